@@ -52,7 +52,7 @@ def governed(u: Unit, i: int, cue: Cue) -> tuple[int, int] | None:
         return i, clause_end(u, i)
     if "b" in frame and _past_adverbial(u, i):
         return _past_adverbial(u, i), clause_end(u, _past_adverbial(u, i))
-    if "n" in frame and (starts_phrase(u, i) or u.lower(i) in pronoun_forms(data.code)):
+    if "n" in frame and (starts_phrase(u, i) or u.lower(i) in pronoun_forms(data.code) or _bare_noun(u, i)):
         return i, phrase_end(u, i)
     return None
 
@@ -227,13 +227,41 @@ def phrase_end(u: Unit, i: int) -> int:
     """The end of a noun phrase that is said: the clause's, but not past a comma before a gerund or a list of subjects."""
     end = clause_end(u, i)
     for k in range(i + 1, end):
+        if u.lower(k) in u.data.conjunctions and u.data.subject_first and _verb_at(u, k + 1):
+            return k
         if u.lower(k) != ",":
             continue
         nxt = u.lower(k + 1)
         gerund = u.table.verbs.get(nxt)
-        if (gerund and gerund[0].form == "gerund") or nxt in u.data.phrase_breaks:
+        if (gerund and gerund[0].form == "gerund") or nxt in u.data.phrase_breaks or _added(u, k + 1, end):
             return k
     return end
+
+
+def _verb_at(u: Unit, i: int) -> bool:
+    """Whether a finite verb stands here, behind at most one adverb."""
+    i += u.between(i)
+    return u.finite(i, i + 1) is not None
+
+
+def _bare_noun(u: Unit, i: int) -> bool:
+    """Whether a noun phrase without article may begin here ("rejected attacks from all sides")."""
+    word, data = u.items[i], u.data
+    if not data.subject_first or not word.text.isalpha() or len(word.text) < 3:
+        return False
+    small = (data.prepositions, data.conjunctions, data.adverbs, data.auxiliaries, data.subordinators, data.whether)
+    return not any(word.lower in words for words in small) and not u.between(i)
+
+
+def _added(u: Unit, i: int, end: int) -> bool:
+    """Whether what follows a comma is no further member of a list: a relative clause, an adverbial, a clause of its own."""
+    lower, data = u.lower(i), u.data
+    if not data.subject_first or lower in data.conjunctions:
+        return lower in data.conjunctions and data.subject_first and u.finite(i + 1, min(i + 6, end)) is not None
+    if lower in data.relatives or lower in data.prepositions or lower in data.subordinators or lower.endswith("ing"):
+        return True
+    listed = any(u.lower(k) in data.conjunctions for k in range(i + 1, min(i + 8, end)))
+    return not listed
 
 
 def _cue_at(u: Unit, i: int) -> bool:
@@ -247,6 +275,8 @@ def _cue_at(u: Unit, i: int) -> bool:
             form = found[0].form
             if not set("qna") & set(found[0].frame):
                 return False
+            if form == "gerund" and u.lower(i - 1) in u.data.conjunctions:
+                return True
             return form in ("finite", "participle") and (
                 form == "finite" or k > i or u.lower(i - 1) in u.data.conjunctions
             )

@@ -114,7 +114,7 @@ def _reported(u: Unit, i: int, cue: Cue, end: int, found: list[Attribution]) -> 
     while after < len(u.items) and u.between(after) and u.lower(after) not in u.data.determiners:
         after += 1
     place = governed(u, after, cue)
-    if place and cue.form == "gerund" and start <= 1:
+    if place and ((cue.form == "gerund" and start <= 1) or _in_opening_clause(u, start)):
         place = (place[0], _main_clause(u, *place))
     if place and u.lower(start - 1) in u.data.relatives:
         place = (place[0], _relative_end(u, *place))
@@ -206,14 +206,21 @@ def _chained(u: Unit, i: int) -> tuple[int, Cue, tuple[int, int]] | None:
     return None
 
 
+def _in_opening_clause(u: Unit, start: int) -> bool:
+    """Whether the verb group at `start` belongs to a clause that opens the sentence ("While X says that ..., Y ...")."""
+    first = next((k for k in range(min(2, start)) if u.lower(k) in u.data.opening_subordinators), None)
+    return first is not None and _main_clause(u, first, start) == start
+
+
 def _main_clause(u: Unit, begin: int, end: int) -> int:
-    """Where the clause of an opening gerund ends: the comma before the main clause ("Estimant que ..., il vota")."""
+    """Where an opening clause ends: the comma before the main clause ("Estimant que ..., il vota")."""
     for k in range(begin + 1, end):
-        if (
-            u.lower(k) == ","
-            and (u.lower(k + 1) in subjects.pronoun_forms(u.data.code) or u.lower(k + 1) in u.data.determiners)
-            and u.finite(k + 2, end)
-        ):
+        opens = k + 1 < end and (
+            u.lower(k + 1) in subjects.pronoun_forms(u.data.code)
+            or u.lower(k + 1) in u.data.determiners
+            or u.items[k + 1].is_name
+        )
+        if u.lower(k) == "," and opens and u.finite(k + 2, end):
             return k
     return end
 

@@ -177,6 +177,7 @@ class LanguageData:
     prepositions: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
+    opening_subordinators: frozenset[str] = frozenset()
     feminine: frozenset[str] = frozenset()
     masculine: frozenset[str] = frozenset()
     feminine_articles: frozenset[str] = frozenset()

@@ -404,6 +404,7 @@ EN = LanguageData(
     subordinators=_words(
         "that if when while because although though since unless whereas where which who whom whose as until before after"
     ),
+    opening_subordinators=_words("while although though if when as because since unless whereas whenever once"),
     feminine=_words(
         "she her mrs ms miss woman mother daughter sister wife actress spokeswoman congresswoman chairwoman"
     ),

@@ -666,6 +666,7 @@ FR = LanguageData(
     ),
     conjunctions=_words("et ou mais or ni car donc puis"),
     subordinators=_words("que qu' qu’ si quand lorsque lorsqu' alors tandis puisque parce comme dont où qui afin"),
+    opening_subordinators=_words("si quand lorsque lorsqu' alors tandis puisque comme bien quoique quoiqu'"),
     feminine=_words(
         "mme mlle madame présidente directrice femme mère fille soeur sœur avocate députée préfète veuve reine chanteuse"
         " candidate sénatrice chercheuse ambassadrice coordinatrice militante habitante chancelière correspondante procureure"
