@@ -224,6 +224,7 @@ def subject_first(u: Unit, start: int, end: int, cue: Cue, alone: bool = True) -
         comma = next((k for k in range(first - 2, -1, -1) if u.lower(k) in (",", QUOTE)), None)
         if comma is not None and comma + 2 < first < comma + 8:
             first, source = comma + 1, u.span(comma + 1, start)
+    alone = alone and (bool(set("qsabw") & set(cue.frame)) or _ends_there(u, end))
     if not alone and QUOTE not in (u.lower(first - 1), u.lower(first - 2) if u.lower(first - 1) == "," else ""):
         return None
     content = _before_subject(u, first, end)
