@@ -205,7 +205,11 @@ def clause_end(u: Unit, i: int) -> int:
             and (
                 _cue_at(u, k + 1)
                 or _another_says(u, k)
-                or (u.lower(k - 1) in (",", QUOTE) and lower in data.adversatives)
+                or (
+                    u.lower(k - 1) in (",", QUOTE)
+                    and lower in data.adversatives
+                    and u.lower(k + 1) not in data.complementizers
+                )
             )
         ):
             return k
@@ -213,7 +217,7 @@ def clause_end(u: Unit, i: int) -> int:
             return k
         if lower == QUOTE and k > i and _cue_at(u, k + 1):
             return k + 1
-        if lower == "," and k > i + 2 and _gerund_at(u, k + 1):
+        if lower == "," and k > i + 2 and (_gerund_at(u, k + 1) or u.lower(k + 1) in data.afterthoughts):
             return k
     return len(u.items)
 

@@ -127,7 +127,8 @@ def _reported(u: Unit, i: int, cue: Cue, end: int, found: list[Attribution]) -> 
         hit = parenthesis(u, start, end, cue, False)
         if hit:
             return hit
-    if u.data.subject_first and (not _strong(u, after) or u.lower(after) == ","):
+    ahead = content is None or u.lower(after) == "," or after != place[0]
+    if u.data.subject_first and ahead and (not _strong(u, after) or u.lower(after) == ","):
         hit = subject_first(u, start, end, cue, content is None)
         if hit:
             return hit

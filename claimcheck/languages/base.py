@@ -146,6 +146,7 @@ class LanguageData:
     memberships: frozenset[str] = frozenset()
     inside_phrase: frozenset[str] = frozenset()
     adversatives: frozenset[str] = frozenset()
+    afterthoughts: frozenset[str] = frozenset()
     phrase_breaks: frozenset[str] = frozenset()
     complement_gap: frozenset[str] = frozenset()
     reflexives: frozenset[str] = frozenset()

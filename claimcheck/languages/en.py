@@ -507,6 +507,7 @@ EN = LanguageData(
     inside_phrase=_words("for of in the"),
     splitters=_words("and but while"),
     adversatives=_words("but while whereas"),
+    afterthoughts=_words("though although whereas even when which as after a an"),
     phrase_breaks=_words("but while after before according"),
     memberships=frozenset(("one of", "a member", "another")),
     wh_phrases=_words("that whose"),
