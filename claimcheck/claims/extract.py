@@ -176,10 +176,17 @@ def _read_block(reader: _Reader, block: Block) -> None:
     reader.quotes = reader.quotes[-8:] + quotes
     folded = parted(text, quotes, inserted_clause(reader.data.code))
     units = joined(text, cuts, quotes, reader.data)
-    position = 0
+    position, voice = 0, None
     while position < len(units):
         span = units[position]
         words, found = _attributed(reader, span, folded)
+        inside = _pure_quotation(text, span, folded) if voice and not found else None
+        if voice and inside:
+            reader.statements.append(_statement(reader, span, replace(voice, content=inside), None))
+            reader.previous = span
+            position += 1
+            continue
+        voice = next((a for a in reversed(found) if a.quoted and a.content.end <= a.cue.start), None)
         following = units[position + 1 : position + 2]
         rest = _continued(text, words, found, following[0], folded) if following else None
         if rest:

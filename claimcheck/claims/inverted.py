@@ -49,7 +49,7 @@ def stands_behind(u: Unit, start: int, after: int, governs: bool, cue: Cue) -> b
         return False
     after = past_adverbial(u, after)
     if u.lower(before) == QUOTE:
-        return subjects.starts_phrase(u, after) or u.lower(after) in subjects.pronoun_forms(u.data.code)
+        return subjects.opens_subject(u, after) or u.lower(after) in subjects.pronoun_forms(u.data.code)
     if u.lower(before) != "," or (u.data.subject_first and cue.form != "finite"):
         return False
     if u.lower(before - 1) == QUOTE:

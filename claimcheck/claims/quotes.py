@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 OPEN = "«“„"
 CLOSE = "»”"
-_MARKS = re.compile(r"[«»“”„\"]|''|``")
+_MARKS = re.compile(r"[«»“”„\"]|''(?!')|``")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +43,9 @@ def quotations(text: str, start: int = 0, end: int | None = None) -> tuple[Quota
                 or _wrong_way(text, match, stop)
             ):
                 opened, mark, depth = match.start(), sign, 1
-        elif sign in OPEN and mark in OPEN and sign != '"' and sign == mark:
+        elif sign in OPEN and sign == mark and not _turned(text, match, stop):
             depth += 1
-        elif _closes(mark, sign):
+        elif _closes(mark, sign) or sign == mark == "“":
             depth -= 1
             if depth <= 0:
                 found.append(_quotation(text, opened, match.end(), len(mark), len(sign)))
@@ -85,6 +85,12 @@ def _wrong_way(text: str, match: re.Match[str], stop: int) -> bool:
     """A closing mark used to open: before a word and after a blank or an apostrophe ("qu'”il faut")."""
     before = text[match.start() - 1] if match.start() else " "
     return match[0] == "”" and (before.isspace() or before in "'’(") and _may_open(text, match.end(), stop)
+
+
+def _turned(text: str, match: re.Match[str], stop: int) -> bool:
+    """An opening mark used to close: after a word or a stop and before a blank (“No,“ she said)."""
+    before = text[match.start() - 1] if match.start() else " "
+    return match[0] == "“" and not before.isspace() and not _may_open(text, match.end(), stop)
 
 
 def _closes(mark: str, sign: str) -> bool:

@@ -71,7 +71,8 @@ def _bare_form_fits(u: Unit, i: int) -> bool:
     before = u.lower(k)
     if not u.table.verbs[u.lower(i)][0].noun:
         small = before in u.data.determiners or before in u.data.prepositions or before in u.data.conjunctions
-        return (u.items[k].is_word or before in u.data.numbers.percent) and not small and i > 0
+        known = before in u.data.indefinites or not small
+        return (u.items[k].is_word or before in (*u.data.numbers.percent, ",")) and known and i > 0
     if (
         before in u.data.auxiliaries
         or before in u.data.relatives
@@ -121,7 +122,7 @@ def _reported(u: Unit, i: int, cue: Cue, end: int, found: list[Attribution]) -> 
     if place and u.lower(place[0] - 1) not in u.data.complementizers:
         place = _announced(u, *place)
     content = u.content(*place) if place else None
-    if cue.noun and place and not _strong(u, after):
+    if cue.noun and place and not _strong(u, after) and not _named_before(u, start, i, after):
         return None
     if stands_behind(u, start, after, content is not None, cue):
         hit = parenthesis(u, start, end, cue, False)
@@ -170,6 +171,15 @@ def _announced(u: Unit, begin: int, end: int) -> tuple[int, int]:
         if u.lower(k) == ":" and u.lower(k + 1) == QUOTE and len(u.items[k + 1].text.split()) > _LEAST_QUOTED:
             return k + 1, quote_end(u, k + 1)
     return begin, end
+
+
+def _named_before(u: Unit, start: int, i: int, after: int) -> bool:
+    """Whether a third person stands before a form that may be a noun, and a phrase behind it ("Ann Lodge hopes the vote")."""
+    k = start - 1 - (u.lower(start - 1) == ",")
+    subject = u.lower(k) in subjects.pronoun_forms(u.data.code) or u.lower(k) in u.data.relatives
+    named = k >= 0 and u.items[k].is_name and not u.lower(k).endswith(("'s", "s'"))
+    opens = subjects.starts_phrase(u, after) or u.lower(after) in (*subjects.pronoun_forms(u.data.code), u.data.infinitive)
+    return opens and (subject or (named and u.lower(i).endswith("s")))
 
 
 def _strong(u: Unit, after: int) -> bool:

@@ -169,7 +169,8 @@ def _bare(u: Unit, begin: int, end: int) -> Span | None:
         (not u.items[end - 1].is_word and u.lower(end - 1) != QUOTE) or u.lower(end - 1) in data.adverbs
     ):
         end -= 1
-    if begin >= end or all(u.lower(k) in data.determiners or u.lower(k) in data.clitics for k in range(begin, end)):
+    small = all(u.lower(k) in data.determiners or u.lower(k) in data.clitics for k in range(begin, end))
+    if begin >= end or (small and u.lower(end - 1) not in data.indefinites):
         return None
     if end - begin > _LONGEST:
         return None
@@ -267,7 +268,7 @@ def _name_start(u: Unit, begin: int, last: int) -> int:
 def after(u: Unit, begin: int) -> int:
     """Where the subject ends that follows an inverted verb at `begin`; `begin` itself when none follows."""
     data, i = u.data, begin
-    if i >= len(u.items) or not (starts_phrase(u, i) or u.lower(i) in pronoun_forms(data.code)):
+    if i >= len(u.items) or not (opens_subject(u, i) or u.lower(i) in pronoun_forms(data.code)):
         return begin
     while i < len(u.items):
         lower = u.lower(i)
@@ -307,6 +308,18 @@ def _leaves(u: Unit, i: int) -> bool:
     if lower in data.adverbs and lower not in data.of and lower not in data.to and lower not in data.inside_phrase:
         return True
     return lower in data.prepositions and lower not in data.of and lower not in data.inside_phrase
+
+
+def opens_subject(u: Unit, i: int) -> bool:
+    """Whether a subject may begin here: a phrase, or words without article before a name ("said former mayor Ann Lodge")."""
+    if starts_phrase(u, i) or not u.data.subject_first:
+        return starts_phrase(u, i)
+    for k in range(i, min(i + 4, len(u.items))):
+        if u.items[k].is_name:
+            return True
+        if not u.items[k].text.isalpha() or u.lower(k) in u.data.prepositions or u.lower(k) in u.data.conjunctions:
+            return False
+    return False
 
 
 def starts_phrase(u: Unit, i: int) -> bool:

@@ -54,4 +54,5 @@ def iter_words(text: str, start: int, end: int) -> Iterator[Word]:
     """The words of `text[start:end]` one by one."""
     for match in _WORD.finditer(text, start, end):
         word = match[0]
-        yield Word(word, match.start(), match.end(), _lower(word))
+        stands_alone = word == "-" and text[match.end() : match.end() + 1] == " "
+        yield Word(word, match.start(), match.end(), "–" if stands_alone else _lower(word))

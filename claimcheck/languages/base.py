@@ -176,6 +176,7 @@ class LanguageData:
     inverted: str = ""
     determiners: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
+    indefinites: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     opening_subordinators: frozenset[str] = frozenset()

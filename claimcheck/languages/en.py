@@ -463,6 +463,7 @@ EN = LanguageData(
         "the a an this that these those his her their its our my your some many several most all both each every no one two"
         " three four five six seven eight nine ten other another"
     ),
+    indefinites=_words("many most some several few others another both all one none half two three four five six seven eight nine ten"),
     prepositions=_words(
         "of in on at to for from with by about into over after before between against during without through under among"
         " since until toward towards upon despite as than like"
@@ -547,7 +548,7 @@ EN = LanguageData(
     judgements=r"\b(?:unacceptable|shameful|scandal|outrag|disgrac|irresponsib|propaganda|massacre|barbar|unjust|regrettable|courage|terrible|"
     r"horrible|great|wonderful|ridiculous|absurd|dangerous|disaster|unprecedented|crime|lie[ds]?\b|liar|awful|ignorant|racist|best|worst)",
     questions=r"^(?:who|what|when|where|why|how|is|are|do|does|did|can|could|will|would|should)\b",
-    finite=r"(?:\w+(?:'ll|'re|'ve|'d|n't)|(?:he|she|it|that|there)'s|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|\w{3,}ed|went|made|got|came|"
+    finite=r"(?:\w+(?:'ll|'re|'ve|'d|n't)|(?:he|she|it|that|there)'s|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|(?!\w?(?:need|feed|seed|deed|weed|heed|reed|reed)s?$)\w{2,}ed|went|made|got|came|"
     r"took|gave|won|lost|became|began|held|left|put|ran|saw|set|told|want|wants|need|needs|goes|makes|gets|comes|takes|gives|wins|loses|thinks|knows|sees|saw|felt|feels|left|knew|spent|paid|met|led|sent|built|kept|grew|fell|rose|spoke|wrote|brought|thought|seems|plans|hopes|wasn't)",
     dates=DateWords(
         months=MONTHS,
