@@ -133,7 +133,7 @@ def _is_infinitive(u: Unit, i: int) -> bool:
 
 def _past_adverbial(u: Unit, i: int) -> int:
     """The pronoun that opens a clause behind an adverbial ("said after the vote she would go"), 0 if none."""
-    if not u.data.subject_first or u.lower(i) not in u.data.prepositions:
+    if not u.data.subject_first or u.lower(i) not in u.data.prepositions or u.lower(i) in u.data.subordinators:
         return 0
     for k in range(i + 1, min(i + 8, len(u.items) - 1)):
         if not u.items[k].is_word:

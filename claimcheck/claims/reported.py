@@ -60,7 +60,15 @@ def _reading(u: Unit, i: int, cue: Cue, found: list[Attribution]) -> Hit | None:
         return None
     if cue.form == "finite" and cue.bare and not _bare_form_fits(u, i):
         return None
+    if cue.form == "infinitive" and u.data.bare_forms and not _to_or_auxiliary(u, i):
+        return None
     return _reported(u, i, cue, i + 1, found)
+
+
+def _to_or_auxiliary(u: Unit, i: int) -> bool:
+    """Whether "to", a conjunction or an auxiliary before a form without ending makes it an infinitive."""
+    k = subjects.group_start(u, i)
+    return k < i or u.lower(i - 1) == u.data.infinitive or u.lower(i - 1) in (*u.data.conjunctions, *u.data.auxiliaries)
 
 
 def _bare_form_fits(u: Unit, i: int) -> bool:
@@ -80,7 +88,7 @@ def _bare_form_fits(u: Unit, i: int) -> bool:
         or before in u.data.first_persons
     ):
         return True
-    plural = before.endswith(u.data.plural_endings) or before in u.data.plural or before.endswith("\x00quote")
+    plural = (before.endswith(u.data.plural_endings) and not u.owner(k)) or before in u.data.plural or before.endswith("\x00quote")
     return plural and not u.governed_noun(i)
 
 

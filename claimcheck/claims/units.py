@@ -95,7 +95,13 @@ class Unit:
     def governed_noun(self, i: int) -> bool:
         """Whether a determiner or a preposition before the word makes it a noun ("la demande")."""
         before = self.lower(i - 1)
-        return before in self.data.determiners or before in self.data.prepositions
+        return before in self.data.determiners or before in self.data.prepositions or self.owner(i - 1)
+
+    def owner(self, i: int) -> bool:
+        """Whether the word at `i` is a possessive that owns the next one ("the mayor's claim"), not a pronoun and a verb."""
+        bare, mark, _ = self.lower(i).partition("'")
+        small = bare in self.data.impersonal or bare in self.data.relatives or bare in self.data.whether
+        return bool(mark) and self.lower(i).endswith(self.data.possessives) and not small and bare not in _pronouns(self.data.code)
 
     def between(self, i: int) -> bool:
         """Whether a word may stand inside a verb group: adverb, negation, clitic, aside."""
@@ -108,6 +114,11 @@ class Unit:
             and lower.endswith(data.adverb_endings)
             and not self.items[i].is_name
         )
+
+
+@lru_cache(maxsize=16)
+def _pronouns(code: str) -> frozenset[str]:
+    return frozenset(p.form for p in language(code).pronouns)
 
 
 @lru_cache(maxsize=16)

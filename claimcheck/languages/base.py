@@ -159,6 +159,7 @@ class LanguageData:
     comma_clauses: bool = False
     first_persons: frozenset[str] = frozenset()
     plural_endings: tuple[str, ...] = ()
+    possessives: tuple[str, ...] = ()
     bare_forms: bool = False
     noun_endings: frozenset[str] = frozenset()
     subject_first: bool = False

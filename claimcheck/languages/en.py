@@ -502,6 +502,7 @@ EN = LanguageData(
     subject_first=True,
     bare_forms=True,
     noun_endings=frozenset(("", "s", "e", "es")),
+    possessives=("'s", "s'"),
     plural_endings=("s", "people", "women", "men", "who", "children", "police", "officials"),
     first_persons=_words("i we you"),
     infinitive=r"to",
