@@ -245,6 +245,8 @@ def _before_subject(u: Unit, first: int, end: int) -> Span | None:
         mark == "," and (u.lower(first - 2) == QUOTE or first > _LEAST_CLAUSE or u.lower(end) == ",")
     ):
         return None
+    if not quoted and not _says_something(u, clause_start(u, first), first - 1):
+        return None
     content = u.content(clause_start(u, first), first)
     rest = u.content(end, clause_end(u, end + 1)) if u.lower(end) == "," and not _reports_on(u, end + 1) else None
     if content and rest and mark == "," and not quoted and rest.end - rest.start > content.end - content.start:
