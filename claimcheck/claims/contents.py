@@ -133,9 +133,9 @@ def _is_infinitive(u: Unit, i: int) -> bool:
 
 def _past_adverbial(u: Unit, i: int) -> int:
     """The pronoun that opens a clause behind an adverbial ("said after the vote she would go"), 0 if none."""
-    if not u.data.subject_first or u.lower(i) not in u.data.prepositions or u.lower(i) in u.data.subordinators:
+    if not u.data.subject_first or u.lower(i) not in u.data.prepositions:
         return 0
-    for k in range(i + 1, min(i + 8, len(u.items) - 1)):
+    for k in range(i + 2, min(i + 8, len(u.items) - 1)):
         if not u.items[k].is_word:
             return 0
         if u.lower(k) in pronoun_forms(u.data.code) and u.finite(k + 1, k + 2) is not None:

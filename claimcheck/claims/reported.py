@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims import subjects
-from claimcheck.claims.contents import governed, quote_end
+from claimcheck.claims.contents import clause_end, governed, quote_end
 from claimcheck.claims.cues import Cue
 from claimcheck.claims.inverted import (
     clause_start,
@@ -40,6 +40,8 @@ def reporting_verb(u: Unit, i: int, found: list[Attribution]) -> Hit | None:
 
 
 def _reading(u: Unit, i: int, cue: Cue, found: list[Attribution]) -> Hit | None:
+    if "r" in cue.frame and cue.form in ("finite", "participle"):
+        return _raised(u, i, cue)
     if cue.form == "participle":
         place = subjects.auxiliary(u, i)
         joined = u.lower(subjects.group_start(u, i) - 1) in u.data.conjunctions and bool(found)
@@ -48,6 +50,8 @@ def _reading(u: Unit, i: int, cue: Cue, found: list[Attribution]) -> Hit | None:
             and u.lower(place) in u.data.passive_auxiliaries
             and u.lower(place - 1) not in u.data.reflexives
         )
+        if "w" in cue.frame and (passive or u.lower(i - 1) in ("", *u.data.opening_subordinators)):
+            return _questioned(u, i, cue)
         if passive or (place is None and not joined):
             return _passive(u, i, cue, place)
     if (u.items[i].is_name and i > 0 and u.lower(i - 1) != QUOTE) or (cue.form == "finite" and u.governed_noun(i)):
@@ -63,6 +67,34 @@ def _reading(u: Unit, i: int, cue: Cue, found: list[Attribution]) -> Hit | None:
     if cue.form == "infinitive" and u.data.bare_forms and not _to_or_auxiliary(u, i):
         return None
     return _reported(u, i, cue, i + 1, found)
+
+
+def _questioned(u: Unit, i: int, cue: Cue) -> Hit | None:
+    """ "Asked whether the bridge was safe, ...", "when asked by a councillor if ...": the question, put by nobody or an agent."""
+    begin, source = i + 1, None
+    if u.lower(begin) in u.data.by:
+        begin = subjects.after(u, begin + 1)
+        source = u.span(i + 2, begin) if begin > i + 2 else None
+    if u.lower(begin) not in u.data.whether:
+        return None
+    end = next((k for k in range(begin + 2, len(u.items)) if u.lower(k) == ","), clause_end(u, begin))
+    content = u.content(begin, end)
+    return (attribute(u, source, u.span(i, i + 1), content, cue.stance), end) if content else None
+
+
+def _raised(u: Unit, i: int, cue: Cue) -> Hit | None:
+    """ "The bridge is expected to reopen", "seems to hold": nobody says it; the clause round the cue is what is said."""
+    place = subjects.auxiliary(u, i)
+    passive = place is not None and u.lower(place) in u.data.passive_auxiliaries
+    if (cue.form == "participle") != passive or u.lower(i + 1) != u.data.infinitive:
+        return None
+    start = subjects.group_start(u, i)
+    subject = subjects.before(u, start)
+    if subject is None:
+        return None
+    end = clause_end(u, i + 1)
+    content = Span(subject.start, u.items[end - 1].end if u.items[end - 1].is_word else u.items[end - 2].end)
+    return attribute(u, None, u.span(start, i + 1), content, cue.stance), end
 
 
 def _to_or_auxiliary(u: Unit, i: int) -> bool:
@@ -88,7 +120,8 @@ def _bare_form_fits(u: Unit, i: int) -> bool:
         or before in u.data.first_persons
     ):
         return True
-    plural = (before.endswith(u.data.plural_endings) and not u.owner(k)) or before in u.data.plural or before.endswith("\x00quote")
+    plural = before.endswith(u.data.plural_endings) and not u.owner(k)
+    plural = plural or before in u.data.plural or before == QUOTE
     return plural and not u.governed_noun(i)
 
 

@@ -36,9 +36,10 @@ def attribute(
 ) -> Attribution:
     """An attribution of the unit, with the stance that its content shows and whether it holds a quotation.
 
-    Whoever demands with a question asks: nothing is demanded.
+    Whoever demands with a question, direct or not, asks: nothing is demanded.
     """
-    asks = stance == "demanded" and u.text[content.start : content.end].rstrip(CLOSING).endswith(ASKING)
+    said = u.text[content.start : content.end]
+    asks = stance == "demanded" and (said.rstrip(CLOSING).endswith(ASKING) or said.split()[0].lower() in u.data.whether)
     quoted = any(w.lower == QUOTE and w.start < content.end and w.end > content.start for w in u.items)
     return Attribution(source, cue, content, stance_of(u, "asserted" if asks else stance, content), quoted, shared)
 

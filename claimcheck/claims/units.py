@@ -100,8 +100,9 @@ class Unit:
     def owner(self, i: int) -> bool:
         """Whether the word at `i` is a possessive that owns the next one ("the mayor's claim"), not a pronoun and a verb."""
         bare, mark, _ = self.lower(i).partition("'")
-        small = bare in self.data.impersonal or bare in self.data.relatives or bare in self.data.whether
-        return bool(mark) and self.lower(i).endswith(self.data.possessives) and not small and bare not in _pronouns(self.data.code)
+        data = self.data
+        small = bare in data.impersonal or bare in data.relatives or bare in data.whether or bare in _pronouns(data.code)
+        return bool(mark) and self.lower(i).endswith(data.possessives) and not small
 
     def between(self, i: int) -> bool:
         """Whether a word may stand inside a verb group: adverb, negation, clitic, aside."""
