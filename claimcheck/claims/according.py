@@ -66,6 +66,12 @@ def _is_source(u: Unit, after: int) -> bool:
     )
 
 
+def _verb(u: Unit, i: int) -> bool:
+    """Whether a finite verb stands at `i`; a present participle belongs to the noun phrase ("selon un rapport ayant fuité")."""
+    gerund = u.data.gerund_ending
+    return u.finite(i, i + 1) is not None and not (gerund and u.lower(i).endswith(gerund))
+
+
 def _source_end(u: Unit, begin: int, initial: bool) -> int:
     """Where the noun phrase after "selon" ends; an apposition between commas belongs to it."""
     i = begin
@@ -76,7 +82,7 @@ def _source_end(u: Unit, begin: int, initial: bool) -> int:
             if end is None:
                 return i
             i = end
-        elif lower in STOPS or lower == QUOTE or (i > begin and u.finite(i, i + 1) is not None):
+        elif lower in STOPS or lower == QUOTE or (i > begin and _verb(u, i)):
             return i
         elif i == begin and lower in subjects.pronoun_forms(u.data.code):
             return i + 1

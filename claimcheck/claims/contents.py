@@ -108,7 +108,7 @@ def _to_do(u: Unit, i: int) -> int:
     if u.lower(i) not in u.data.to:
         return 0
     for k in range(i + 1, min(i + 12, len(u.items))):
-        if u.lower(k) in u.data.of and _is_infinitive(u, k + 1):
+        if u.lower(k) in u.data.of and (_is_infinitive(u, k + 1) or u.lower(k + 1) == QUOTE):
             return k
         if u.lower(k) in (",", QUOTE) or u.lower(k) in STOPS or u.lower(k) in u.data.complementizers:
             return 0

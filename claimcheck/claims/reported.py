@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from claimcheck.claims import subjects
 from claimcheck.claims.contents import clause_end, governed, quote_end
@@ -66,7 +67,14 @@ def _reading(u: Unit, i: int, cue: Cue, found: list[Attribution]) -> Hit | None:
         return None
     if cue.form == "infinitive" and u.data.bare_forms and not _to_or_auxiliary(u, i):
         return None
+    if _reflexive(u, i):
+        cue = replace(cue, frame="".join(letter for letter in cue.frame if letter in "qws"))
     return _reported(u, i, cue, i + 1, found)
+
+
+def _reflexive(u: Unit, i: int) -> bool:
+    """Whether the verb at `i` has itself for object ("se montre ferme"), so that no other object follows."""
+    return any(u.lower(k) in u.data.reflexives for k in range(subjects.group_start(u, i), i))
 
 
 def _questioned(u: Unit, i: int, cue: Cue) -> Hit | None:
@@ -139,14 +147,20 @@ def _tail_end(u: Unit, i: int, tail: tuple[str, ...]) -> int:
     for position, word in enumerate(tail):
         while (
             i < len(u.items)
-            and u.lower(i) != word
+            and not _same(u, i, word)
             and (u.lower(i) == ASIDE or (position == 0 and i < gap and u.between(i)))
         ):
             i += 1
-        if u.lower(i) != word:
+        if not _same(u, i, word):
             return 0
         i += 1
     return i
+
+
+def _same(u: Unit, i: int, word: str) -> bool:
+    """Whether the word at `i` is the fixed word of a phrase; the forms of "de" and those of "à" stand for each other."""
+    lower, data = u.lower(i), u.data
+    return lower == word or any(word in forms and lower in forms for forms in (data.of, data.to))
 
 
 def _reported(u: Unit, i: int, cue: Cue, end: int, found: list[Attribution]) -> Hit | None:
@@ -199,7 +213,7 @@ def _reported(u: Unit, i: int, cue: Cue, end: int, found: list[Attribution]) -> 
         return None
     if source is None and not shared and u.lower(start - 1) not in u.data.impersonal:
         return None
-    if u.lower(start - 1) in u.data.first_persons:
+    if u.lower(start - 1) in u.data.first_persons or u.lower(start - 1) in u.data.nobody:
         return None
     if u.lower(start - 2) in u.data.conditionals and source is not None and cue.form == "finite":
         return None

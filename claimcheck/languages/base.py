@@ -158,6 +158,7 @@ class LanguageData:
     nouns_capitalised: bool = False
     comma_clauses: bool = False
     first_persons: frozenset[str] = frozenset()
+    nobody: frozenset[str] = frozenset()
     plural_endings: tuple[str, ...] = ()
     possessives: tuple[str, ...] = ()
     bare_forms: bool = False
