@@ -69,7 +69,8 @@ def _is_source(u: Unit, after: int) -> bool:
 def _verb(u: Unit, i: int) -> bool:
     """Whether a finite verb stands at `i`; a present participle belongs to the noun phrase ("selon un rapport ayant fuité")."""
     gerund = u.data.gerund_ending
-    return u.finite(i, i + 1) is not None and not (gerund and u.lower(i).endswith(gerund))
+    beside = bool(gerund) and (u.lower(i).endswith(gerund) or u.lower(i - 1).endswith(gerund))
+    return u.finite(i, i + 1) is not None and not beside
 
 
 def _source_end(u: Unit, begin: int, initial: bool) -> int:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from claimcheck.claims import subjects
 from claimcheck.claims.according import according
 from claimcheck.claims.contents import quote_end
+from claimcheck.claims.echoed import as_said, echoed
 from claimcheck.claims.reported import reporting_verb
 from claimcheck.claims.said import Attribution, attribute
 from claimcheck.claims.units import MOST_WORDS, QUOTE, Unit
@@ -36,10 +37,13 @@ def attributions(u: Unit) -> list[Attribution]:
         if lower not in u.table.triggers and "-" not in lower:
             i += 1
             continue
-        hit = according(u, i) or reporting_verb(u, i, found)
+        hit = according(u, i) or as_said(u, i) or reporting_verb(u, i, found)
         if hit and not any(a.content == hit[0].content and a.cue.end >= hit[0].cue.start for a in found):
             found.append(hit[0])
         i = max(i + 1, hit[1]) if hit else i + 1
+    echo = echoed(u)
+    if echo:
+        found = [a for a in found if a.cue.end <= echo.content.end] + [echo]
     return _untangled(u.text, _sharing(found + _bare_quotations(u, found)))
 
 

@@ -36,6 +36,8 @@ def governed(u: Unit, i: int, cue: Cue) -> tuple[int, int] | None:
         return _to_do(u, i) + 1, clause_end(u, _to_do(u, i) + 1)
     if "a" in frame:
         return _told(u, i)
+    if "t" in frame and starts_phrase(u, i) and _urged(u, i):
+        return _urged(u, i), clause_end(u, _urged(u, i))
     later = (_after_subject(u, i) if data.verb_first else _later(u, i)) if "q" in frame else 0
     if later:
         return later + 1, clause_end(u, later + 1)
@@ -110,6 +112,16 @@ def _to_do(u: Unit, i: int) -> int:
     for k in range(i + 1, min(i + 12, len(u.items))):
         if u.lower(k) in u.data.of and (_is_infinitive(u, k + 1) or u.lower(k + 1) == QUOTE):
             return k
+        if u.lower(k) in (",", QUOTE) or u.lower(k) in STOPS or u.lower(k) in u.data.complementizers:
+            return 0
+    return 0
+
+
+def _urged(u: Unit, i: int) -> int:
+    """The infinitive behind somebody urged ("exhorte les riverains à partir"), 0 if none."""
+    for k in range(i + 1, min(i + 12, len(u.items))):
+        if u.lower(k) in u.data.to and _is_infinitive(u, k + 1):
+            return k + 1
         if u.lower(k) in (",", QUOTE) or u.lower(k) in STOPS or u.lower(k) in u.data.complementizers:
             return 0
     return 0
@@ -217,14 +229,28 @@ def clause_end(u: Unit, i: int) -> int:
             return k
         if lower == QUOTE and k > i and _cue_at(u, k + 1):
             return k + 1
-        if lower == "," and k > i + 2 and (_gerund_at(u, k + 1) or u.lower(k + 1) in data.afterthoughts):
+        if lower == "," and k > i + 2 and (_gerund_at(u, k + 1) or _afterthought(u, k + 1)):
             return k
     return len(u.items)
 
 
+def _afterthought(u: Unit, i: int) -> bool:
+    """Whether the words behind a comma are the reporter's again: "though ...", ", according to X" at the end of the clause."""
+    if u.lower(i) not in u.data.afterthoughts:
+        return False
+    return u.lower(i) not in u.table.according or all(u.lower(k) != "," for k in range(i, len(u.items)))
+
+
 def _gerund_at(u: Unit, i: int) -> bool:
     found = u.table.verbs.get(u.lower(i))
-    return found is not None and found[0].form == "gerund" and bool(set("qn") & set(found[0].frame))
+    if found is not None and found[0].form == "gerund" and set("qn") & set(found[0].frame):
+        return True
+    return any(p.form == "gerund" and _follows(u, i + 1, p.tail[:1]) for p in u.table.phrases.get(u.lower(i), ()))
+
+
+def _follows(u: Unit, i: int, tail: tuple[str, ...]) -> bool:
+    """Whether the first fixed word of a phrase stands at `i`; the forms of "de" stand for each other."""
+    return all(u.lower(i) == word or {u.lower(i), word} <= u.data.of for word in tail)
 
 
 def phrase_end(u: Unit, i: int) -> int:
@@ -237,7 +263,7 @@ def phrase_end(u: Unit, i: int) -> int:
             continue
         nxt = u.lower(k + 1)
         gerund = u.table.verbs.get(nxt)
-        if (gerund and gerund[0].form == "gerund") or nxt in u.data.phrase_breaks or _added(u, k + 1, end):
+        if (gerund and gerund[0].form == "gerund") or _gerund_at(u, k + 1) or nxt in u.data.phrase_breaks or _added(u, k + 1, end):
             return k
     return end
 

@@ -27,6 +27,7 @@ def joined(text: str, cuts: Sequence[Span], quotes: Sequence[Quotation], data: L
             text[units[-1].end - 1] == ":"
             or any(_spans(q, units[-1].end) for q in near(quotes, units[-1].end - 1, units[-1].end + 1))
             or _tagged(text, units[-1], cut, data)
+            or _echoes(text, cut, data)
             or (text[units[-1].end - 1] in _CLOSING and text[cut.start] in _DASHES)
         ):
             units[-1] = Span(units[-1].start, cut.end)
@@ -37,6 +38,16 @@ def joined(text: str, cuts: Sequence[Span], quotes: Sequence[Quotation], data: L
 
 def _spans(quote: Quotation, place: int) -> bool:
     return quote.closed and quote.start < place < quote.end and quote.end - quote.start < LONGEST_QUOTATION
+
+
+def _echoes(text: str, cut: Span, data: LanguageData) -> bool:
+    """Whether a sentence says who said the one before it: "C'est ce qu'a dit Ada Roux"."""
+    if not data.echo:
+        return False
+    opening = [word.lower for word in words(text, cut.start, min(cut.end, cut.start + _LONGEST_TAG))][:8]
+    return tuple(opening[: len(data.echo)]) == data.echo and any(
+        a == data.echo_that and b in data.complementizers for a, b in zip(opening, opening[1:], strict=False)
+    )
 
 
 def _tagged(text: str, before: Span, cut: Span, data: LanguageData) -> bool:

@@ -136,7 +136,8 @@ def _bare_form_fits(u: Unit, i: int) -> bool:
 def _phrase(u: Unit, i: int) -> tuple[Cue, int] | None:
     for phrase in u.table.phrases.get(u.lower(i), ()):
         stop = _tail_end(u, i + 1, phrase.tail)
-        if stop:
+        clause = phrase.frame == "N" and u.lower(stop + 1) in u.data.complementizers and u.lower(stop) in u.data.fact
+        if stop and not clause:
             return Cue(phrase.form, phrase.stance, phrase.frame), stop
     return None
 
@@ -323,6 +324,9 @@ def _last_before(u: Unit, start: int, found: list[Attribution]) -> Span | None:
 
 def _passive(u: Unit, i: int, cue: Cue, auxiliary: int | None) -> Hit | None:
     """ "chiffres relativisés par Febelfin": the agent speaks, the noun phrase before is the content."""
+    if auxiliary is not None and "p" in cue.frame and u.lower(i + 1) in u.data.of:
+        content = u.content(i + 2, clause_end(u, i + 2))
+        return (attribute(u, None, u.span(auxiliary, i + 1), content, cue.stance), i + 2) if content else None
     if u.lower(i + 1) not in u.data.by or "n" not in cue.frame + cue.frame.replace("q", "n") or i + 2 >= len(u.items):
         return None
     stop = subjects.after(u, i + 2)

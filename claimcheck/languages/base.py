@@ -165,6 +165,7 @@ class LanguageData:
     noun_endings: frozenset[str] = frozenset()
     subject_first: bool = False
     complementizers: frozenset[str] = frozenset()
+    fact: frozenset[str] = frozenset()
     whether: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
     to: frozenset[str] = frozenset()
@@ -173,6 +174,9 @@ class LanguageData:
     according_clause_only: frozenset[str] = frozenset()
     not_sources: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
+    echo: tuple[str, ...] = ()
+    echo_that: str = ""
+    as_words: frozenset[str] = frozenset()
     pronouns: tuple[Pronoun, ...] = ()
     impersonal: frozenset[str] = frozenset()
     inverted: str = ""

@@ -141,7 +141,7 @@ VERBS = (
     Verb("consid", "érer", "judged", "qn"),
     Verb("dénon", "cer", "judged", "n"),
     Verb("condamn critiqu blâm raill dénigr félicit salu stigmatis épingl désapprouv", "er", "judged", "n"),
-    Verb("accus", "er", "judged", "n"),
+    Verb("accus", "er", "judged", "np"),
     Verb("fusti", "ger", "judged", "n"),
     Verb("déplor regrett", "er", "judged", "nqi"),
     Verb("reproch", "er", "judged", "onq"),
@@ -151,7 +151,7 @@ VERBS = (
     Verb("cr", "croire", "hedged", "qi"),
     Verb("crai plai", "craindre", "hedged", "nqi"),
     Verb("esp", "érer", "hedged", "qin"),
-    Verb("suppos soupçonn redout imagin présum", "er", "hedged", "qn"),
+    Verb("suppos redout imagin présum", "er", "hedged", "qn"),
     Verb("dout", "er", "hedged", "qo"),
     Verb("demand réclam recommand préconis prôn ordonn souhait désir conseill suggé", "er", "demanded", "nqio"),
     Verb("exi", "ger", "demanded", "nqio"),
@@ -205,7 +205,7 @@ VERBS = (
     Verb("décri", "décrire", "asserted", "n"),
     Verb("dépein", "dépeindre", "judged", "n"),
     Verb("vant lou approuv moqu ridiculis brocard vilipend décri incrimin remerci encens rejet", "er", "judged", "n"),
-    Verb("soupçonn suspect", "er", "hedged", "n"),
+    Verb("soupçonn suspect", "er", "hedged", "np"),
     Verb("appréhend escompt", "er", "hedged", "nqo"),
     Verb("sollicit implor suppli adjur", "er", "demanded", "n"),
     Verb("enjoi", "enjoindre", "demanded", "nto"),
@@ -752,6 +752,7 @@ FR = LanguageData(
     conditionals=_words("si s'"),
     complement_gap=_words("clair sûr évident certain"),
     adverb_endings=("ment",),
+    fact=_words("fait ce"),
     complementizers=_words("que qu' qu’"),
     whether=_words("si comment pourquoi combien où quand"),
     of=_words("de d' d’ du des"),
@@ -780,6 +781,9 @@ FR = LanguageData(
     according_clause_only=_words("pour suivant"),
     not_sources=_words("que qu' lesquels laquelle lequel moi nous vous si"),
     relatives=_words("qui"),
+    echo=("c'", "est"),
+    echo_that="ce",
+    as_words=_words("comme"),
     pronouns=(
         Pronoun("il", "m", "s"),
         Pronoun("elle", "f", "s"),
@@ -802,7 +806,7 @@ FR = LanguageData(
     inverted=r"-(?:t-)?(?:il|elle|ils|elles|on)$",
     determiners=_words(
         "le la les l' l’ un une des du de d' d’ ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos"
-        " plusieurs quelques certains certaines chaque aucun aucune tout tous toute toutes deux trois quatre cinq"
+        " plusieurs quelques certains certaines divers diverses différents différentes nombreux nombreuses chaque aucun aucune tout tous toute toutes deux trois quatre cinq"
         " six sept huit neuf dix"
     ),
     prepositions=_words(
@@ -824,7 +828,7 @@ FR = LanguageData(
     masculine_articles=_words("le un ce cet celui-ci"),
     approximate=_words("environ près quelque plus au"),
     plural=_words(
-        "les des ces ses leurs plusieurs quelques certains certaines deux trois quatre cinq six sept huit neuf dix de"
+        "les des ces ses leurs plusieurs quelques certains certaines divers diverses différents différentes nombreux nombreuses deux trois quatre cinq six sept huit neuf dix de"
     ),
     context_starters=_words(
         "il elle ils elles cela ceci ça ce cet cette ces celui-ci celle-ci ceux-ci celles-ci son sa ses leur leurs"
