@@ -41,7 +41,7 @@ def governed(u: Unit, i: int, cue: Cue) -> tuple[int, int] | None:
     later = (_after_subject(u, i) if data.verb_first else _later(u, i)) if "q" in frame else 0
     if later:
         return later + 1, clause_end(u, later + 1)
-    if "i" in frame and _is_infinitive(u, i):
+    if "i" in frame and is_infinitive(u, i):
         return i, clause_end(u, i)
     if "N" in frame:
         return i, phrase_end(u, i)
@@ -110,7 +110,7 @@ def _to_do(u: Unit, i: int) -> int:
     if u.lower(i) not in u.data.to:
         return 0
     for k in range(i + 1, min(i + 12, len(u.items))):
-        if u.lower(k) in u.data.of and (_is_infinitive(u, k + 1) or u.lower(k + 1) == QUOTE):
+        if u.lower(k) in u.data.of and (is_infinitive(u, k + 1) or u.lower(k + 1) == QUOTE):
             return k
         if u.lower(k) in (",", QUOTE) or u.lower(k) in STOPS or u.lower(k) in u.data.complementizers:
             return 0
@@ -120,14 +120,15 @@ def _to_do(u: Unit, i: int) -> int:
 def _urged(u: Unit, i: int) -> int:
     """The infinitive behind somebody urged ("exhorte les riverains à partir"), 0 if none."""
     for k in range(i + 1, min(i + 12, len(u.items))):
-        if u.lower(k) in u.data.to and _is_infinitive(u, k + 1):
+        if u.lower(k) in u.data.to and is_infinitive(u, k + 1):
             return k + 1
         if u.lower(k) in (",", QUOTE) or u.lower(k) in STOPS or u.lower(k) in u.data.complementizers:
             return 0
     return 0
 
 
-def _is_infinitive(u: Unit, i: int) -> bool:
+def is_infinitive(u: Unit, i: int) -> bool:
+    """Whether an infinitive stands at `i`, behind small words at most."""
     pattern = _infinitive(u.data.code)
     if pattern is None:
         return False
@@ -303,7 +304,7 @@ def _cue_at(u: Unit, i: int) -> bool:
         found = u.table.verbs.get(lower)
         if found and not u.items[k].is_name and not u.governed_noun(k):
             form = found[0].form
-            if not set("qna") & set(found[0].frame):
+            if not set("qnato") & set(found[0].frame):
                 return False
             if form == "gerund" and u.lower(i - 1) in u.data.conjunctions:
                 return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -9,6 +10,7 @@ from typing import Literal
 from claimcheck.claims.words import words
 from claimcheck.datatypes import Stance
 from claimcheck.languages import language
+from claimcheck.languages.base import Paradigm
 
 Form = Literal["finite", "participle", "gerund", "infinitive"]
 
@@ -77,7 +79,7 @@ def cues(code: str) -> Cues:
                     )
     phrases: dict[str, list[PhraseCue]] = {}
     for phrase in data.phrases:
-        for head in phrase.heads.split():
+        for head in _heads(phrase.heads, paradigms):
             gerund = bool(data.gerund_ending) and head.endswith(data.gerund_ending)
             phrases.setdefault(head, []).append(
                 PhraseCue(_split(phrase.tail), "gerund" if gerund else "finite", phrase.stance, phrase.frame)
@@ -92,6 +94,18 @@ def cues(code: str) -> Cues:
         {first: tuple(sorted(found, key=len, reverse=True)) for first, found in according.items()},
         frozenset((*verbs, *phrases, *according, *data.as_words)),
     )
+
+
+def _heads(heads: str, paradigms: dict[str, Paradigm]) -> Iterator[str]:
+    """The words that a phrase may begin with; "félicit:er" stands for all forms of a stem."""
+    for head in heads.split():
+        stem, mark, name = head.partition(":")
+        if not mark:
+            yield head
+            continue
+        paradigm = paradigms[name]
+        for ending in (*paradigm.finite, *paradigm.participle, *paradigm.gerund, *paradigm.infinitive):
+            yield stem + ending
 
 
 def _split(phrase: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from claimcheck.claims import subjects
-from claimcheck.claims.contents import clause_end, governed, quote_end
+from claimcheck.claims.contents import clause_end, governed, is_infinitive, quote_end
 from claimcheck.claims.cues import Cue
 from claimcheck.claims.inverted import (
     clause_start,
@@ -301,7 +301,8 @@ def _source(u: Unit, start: int, verb: int, cue: Cue, stop: int, found: list[Att
     ):
         joined = lower in u.data.conjunctions or (cue.form == "gerund" and lower == ",")
         shared = _last_before(u, start, found) if joined else None
-        return shared or subjects.of_clause(u, start), False
+        told = shared or subjects.of_clause(u, start)
+        return (told, False) if told or cue.form != "infinitive" else (_last_before(u, start, found), False)
     if cue.form == "gerund":
         return subjects.antecedent(u, start), False
     if lower in u.data.conjunctions or (lower == "," and found and found[-1].content.end == u.items[start - 1].start):
@@ -330,6 +331,11 @@ def _passive(u: Unit, i: int, cue: Cue, auxiliary: int | None) -> Hit | None:
     if u.lower(i + 1) not in u.data.by or "n" not in cue.frame + cue.frame.replace("q", "n") or i + 2 >= len(u.items):
         return None
     stop = subjects.after(u, i + 2)
+    if auxiliary is not None and "p" in cue.frame:
+        of = next((k for k in range(i + 3, stop) if u.lower(k) in u.data.of and is_infinitive(u, k + 1)), stop)
+        content = u.content(of + 1, clause_end(u, of + 1)) if of < stop else None
+        if content:
+            return attribute(u, u.span(i + 2, of), u.span(auxiliary, i + 1), content, cue.stance), stop
     start = subjects.group_start(u, i) if auxiliary is not None else i
     content = subjects.left_phrase(u, start - 1) if auxiliary is not None else subjects.antecedent(u, i)
     if content and auxiliary is None and u.lower(start - 2) == "," and start > 4:

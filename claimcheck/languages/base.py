@@ -44,7 +44,11 @@ class Verb:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A cue of several words ("faire savoir"): finite or other forms of its first word, then fixed words."""
+    """A cue of several words ("faire savoir"): forms of its first word, then fixed words.
+
+    `heads` lists the forms; "stem:paradigm" stands for all of a verb. The forms of `of` ("de", "du") stand for each other
+    among the fixed words, and those of `to`.
+    """
 
     heads: str
     tail: str
