@@ -65,9 +65,13 @@ def _reading(u: Unit, i: int, cue: Cue, found: list[Attribution]) -> Hit | None:
         return None
     if cue.form == "finite" and cue.bare and not _bare_form_fits(u, i):
         return None
+    if cue.form == "gerund" and u.data.gerund_marks and subjects.auxiliary(u, i) is not None:
+        return None
     if cue.form == "infinitive" and u.data.bare_forms and not _to_or_auxiliary(u, i):
         return None
     if _reflexive(u, i):
+        if "s" not in cue.frame and u.lower(i + 1) == QUOTE:
+            return None
         cue = replace(cue, frame="".join(letter for letter in cue.frame if letter in "qws"))
     return _reported(u, i, cue, i + 1, found)
 
@@ -210,7 +214,7 @@ def _reported(u: Unit, i: int, cue: Cue, end: int, found: list[Attribution]) -> 
             end,
         )
         source = u.span(end, stop) if stop > end else None
-    if source is None and cue.form != "finite":
+    if source is None and cue.form not in ("finite", "participle"):
         return None
     if source is None and not shared and u.lower(start - 1) not in u.data.impersonal:
         return None
@@ -326,6 +330,11 @@ def _last_before(u: Unit, start: int, found: list[Attribution]) -> Span | None:
 def _passive(u: Unit, i: int, cue: Cue, auxiliary: int | None) -> Hit | None:
     """ "chiffres relativisés par Febelfin": the agent speaks, the noun phrase before is the content."""
     if auxiliary is not None and "p" in cue.frame and u.lower(i + 1) in u.data.of:
+        content = u.content(i + 2, clause_end(u, i + 2))
+        return (attribute(u, None, u.span(auxiliary, i + 1), content, cue.stance), i + 2) if content else None
+    if auxiliary is not None and "q" in cue.frame and u.lower(i + 1) in u.data.complementizers:
+        if u.lower(subjects.group_start(u, i) - 1) not in u.data.impersonal:
+            return None
         content = u.content(i + 2, clause_end(u, i + 2))
         return (attribute(u, None, u.span(auxiliary, i + 1), content, cue.stance), i + 2) if content else None
     if u.lower(i + 1) not in u.data.by or "n" not in cue.frame + cue.frame.replace("q", "n") or i + 2 >= len(u.items):

@@ -114,6 +114,7 @@ class Unit:
             and len(lower) > 6
             and lower.endswith(data.adverb_endings)
             and not self.items[i].is_name
+            and self.lower(i - 1) not in data.determiners
         )
 
 

@@ -119,7 +119,7 @@ VERBS = (
     Verb("rappe", "eler", "asserted", "qn"),
     Verb("répon", "dre", "asserted", "q"),
     Verb("répliqu rétorqu object oppos", "er", "asserted", "q"),
-    Verb("", "dire", "asserted", "qi"),
+    Verb("", "dire", "asserted", "qis"),
     Verb("éc", "écrire", "asserted", "q"),
     Verb("préten", "dre", "asserted", "qi"),
     Verb("reconn", "connaître", "asserted", "qin"),
@@ -192,7 +192,7 @@ VERBS = (
     Verb("notif", "ier", "asserted", "qn"),
     Verb("énon", "cer", "asserted", "n"),
     Verb(
-        "expos formul dévoil divulgu dénombr recens comptabilis attest relat exprim constat relev soulign énumèr résum corrobor"
+        "expos formul dévoil divulgu dénombr recens comptabilis attest relat exprim soulign énumèr résum corrobor"
         " réaffirm mentionn confess avou communiqu évoqu pointe",
         "er",
         "asserted",
@@ -259,6 +259,8 @@ PHRASES = (
     Phrase(_LAISSER, "planer le doute sur", "hedged", "n"),
     Phrase("donn:er", "à entendre", "hedged", "qn"),
     Phrase(_FAIRE, "entendre", "asserted", "q"),
+    Phrase(_FAIRE, "des déclarations sur", "asserted", "n"),
+    Phrase(_FAIRE, "une déclaration sur", "asserted", "n"),
     Phrase(_FAIRE, "le point sur", "asserted", "n"),
     Phrase(_FAIRE, "l'éloge de", "judged", "N"),
     Phrase(_FAIRE, "l'aveu de", "asserted", "N"),
@@ -660,6 +662,28 @@ FR = LanguageData(
         " cependant désormais aussitôt souvent parfois donc tout très trop fort peu immédiatement publiquement là"
     ),
     asides=(
+        "à maintes reprises",
+        "à de multiples reprises",
+        "à de nombreuses reprises",
+        "une nouvelle fois",
+        "une fois de plus",
+        "à l'inverse",
+        "sous couvert d'anonymat",
+        "sous le couvert de l'anonymat",
+        "sous condition d'anonymat",
+        "avec force",
+        "sans surprise",
+        "sur son site internet",
+        "sur son compte twitter",
+        "au micro",
+        "en marge",
+        "à cette occasion",
+        "à l'occasion",
+        "à l'issue",
+        "par voie de communiqué",
+        "par communiqué",
+        "par écrit",
+        "par téléphone",
         "de son côté",
         "de leur côté",
         "de leurs côtés",
@@ -868,6 +892,8 @@ FR = LanguageData(
     predictions=r"\b(?:risquent?|d['’]ici (?:à )?(?:\w+ ){1,3}(?:ans|mois|jours)|dans \w+ (?:ans|mois)|à l['’]avenir)\b",
     judgements=r"\b(?:inacceptable|honteu|scandal|choquant|inadmissible|irresponsable|propagande|barbar|injust|regrettable|courageu|magnifique"
     r"|formidable|remarquable|ignoble|mensong|odieu|intolérable|intoléranc|disproportionn|sans précédent|ingérence|catastroph|superbe|salaud"
+    r"|pire|démagog|honteux|malheureus|arrogan|racist|hypocri|indigne|fiasco|mascarade|trahison|absurdité|excellen|extraordinaire|merveille|exemplaire"
+    r"|historique|inquiétant|dangere|inhumain|exagér|aur(?:ait|aient|ais|ions) dû|n['’](?:est|était) pas (?:nécessaire|acceptable|normal|sérieux|digne)|trop (?:tard|peu|loin)"
     r"|insult|insupportable|excitant|pourri|mépris|ridicule|absurde|c['’]est un crime|un crime)",
     denials=r"^\s*(?:non\b|faux\b|jamais\b)",
     questions=r"^(?:qui|que|quoi|où|quand|comment|pourquoi|combien|quels?|quelles?|est-ce|qu['’]est)\b",
