@@ -32,7 +32,7 @@ def _according_to(u: Unit, i: int, after: int) -> Hit | None:
         content, source = u.content(after + 1, clause_end(u, after + 1)), subjects.antecedent(u, i)
         return (attribute(u, source, cue, content, "asserted"), after + 1) if content and source else None
     opens = i == 0 or u.lower(i - 1) in (*data.conjunctions, ";", ":", "(")
-    if u.lower(i) in data.according_clause_only and not (opens and _is_source(u, after)):
+    if u.lower(i) in data.according_clause_only and not (opens and u.lower(i - 1) != "(" and _is_source(u, after)):
         return None
     stop = _source_end(u, after, opens)
     if stop <= after:

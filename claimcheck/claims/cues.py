@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,7 +11,7 @@ from typing import Literal
 from claimcheck.claims.words import words
 from claimcheck.datatypes import Stance
 from claimcheck.languages import language
-from claimcheck.languages.base import Paradigm
+from claimcheck.languages.base import LanguageData, Paradigm
 
 Form = Literal["finite", "participle", "gerund", "infinitive"]
 
@@ -64,12 +65,7 @@ def cues(code: str) -> Cues:
     verbs: dict[str, list[Cue]] = {}
     for verb in data.verbs:
         paradigm = paradigms[verb.paradigm]
-        groups: tuple[tuple[Form, tuple[str, ...]], ...] = (
-            ("finite", paradigm.finite),
-            ("participle", paradigm.participle),
-            ("gerund", paradigm.gerund),
-            ("infinitive", paradigm.infinitive),
-        )
+        groups = _groups(paradigm)
         for stem in verb.stems.split() or [""]:
             for form, endings in groups:
                 for ending in endings:
@@ -79,11 +75,8 @@ def cues(code: str) -> Cues:
                     )
     phrases: dict[str, list[PhraseCue]] = {}
     for phrase in data.phrases:
-        for head in _heads(phrase.heads, paradigms):
-            gerund = bool(data.gerund_ending) and head.endswith(data.gerund_ending)
-            phrases.setdefault(head, []).append(
-                PhraseCue(_split(phrase.tail), "gerund" if gerund else "finite", phrase.stance, phrase.frame)
-            )
+        for head, form in _heads(phrase.heads, data):
+            phrases.setdefault(head, []).append(PhraseCue(_split(phrase.tail), form, phrase.stance, phrase.frame))
     according: dict[str, list[tuple[str, ...]]] = {}
     for entry in data.according:
         first, *rest = _split(entry)
@@ -96,16 +89,35 @@ def cues(code: str) -> Cues:
     )
 
 
-def _heads(heads: str, paradigms: dict[str, Paradigm]) -> Iterator[str]:
-    """The words that a phrase may begin with; "félicit:er" stands for all forms of a stem."""
+def _heads(heads: str, data: LanguageData) -> Iterator[tuple[str, Form]]:
+    """The words that a phrase may begin with and their forms; "félicit:er" stands for all of a verb."""
+    paradigms = dict(data.paradigms)
     for head in heads.split():
         stem, mark, name = head.partition(":")
         if not mark:
-            yield head
+            yield head, _form(head, data)
             continue
-        paradigm = paradigms[name]
-        for ending in (*paradigm.finite, *paradigm.participle, *paradigm.gerund, *paradigm.infinitive):
-            yield stem + ending
+        for form, endings in _groups(paradigms[name]):
+            for ending in endings:
+                yield stem + ending, "finite" if form == "participle" else form
+
+
+def _form(head: str, data: LanguageData) -> Form:
+    """The form that the ending of a word shows; participles count as finite."""
+    if data.gerund_ending and head.endswith(data.gerund_ending):
+        return "gerund"
+    shown = data.infinitive and not data.bare_forms and re.fullmatch(data.infinitive, head)
+    return "infinitive" if shown else "finite"
+
+
+def _groups(paradigm: Paradigm) -> tuple[tuple[Form, tuple[str, ...]], ...]:
+    """The endings of a conjugation by form."""
+    return (
+        ("finite", paradigm.finite),
+        ("participle", paradigm.participle),
+        ("gerund", paradigm.gerund),
+        ("infinitive", paradigm.infinitive),
+    )
 
 
 def _split(phrase: str) -> tuple[str, ...]:

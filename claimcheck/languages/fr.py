@@ -831,7 +831,7 @@ FR = LanguageData(
     inverted=r"-(?:t-)?(?:il|elle|ils|elles|on)$",
     determiners=_words(
         "le la les l' l’ un une des du de d' d’ ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos"
-        " plusieurs quelques certains certaines divers diverses différents différentes nombreux nombreuses chaque aucun aucune tout tous toute toutes deux trois quatre cinq"
+        " plusieurs quelques certains certaines divers diverses chaque aucun aucune tout tous toute toutes deux trois quatre cinq"
         " six sept huit neuf dix"
     ),
     prepositions=_words(
@@ -853,7 +853,7 @@ FR = LanguageData(
     masculine_articles=_words("le un ce cet celui-ci"),
     approximate=_words("environ près quelque plus au"),
     plural=_words(
-        "les des ces ses leurs plusieurs quelques certains certaines divers diverses différents différentes nombreux nombreuses deux trois quatre cinq six sept huit neuf dix de"
+        "les des ces ses leurs plusieurs quelques certains certaines divers diverses deux trois quatre cinq six sept huit neuf dix de"
     ),
     context_starters=_words(
         "il elle ils elles cela ceci ça ce cet cette ces celui-ci celle-ci ceux-ci celles-ci son sa ses leur leurs"
