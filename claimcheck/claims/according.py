@@ -16,7 +16,7 @@ def according(u: Unit, i: int) -> Hit | None:
     """The attribution by the preposition phrase that begins at word `i`, None when there is none."""
     for tail in u.table.according.get(u.lower(i), ()):
         after = i + 1 + len(tail)
-        if after < len(u.items) and tuple(u.lower(k) for k in range(i + 1, after)) == tail:
+        if after < len(u.items) and all(u.same(i + 1 + k, word) for k, word in enumerate(tail)):
             return _according_to(u, i, after)
     return None
 
@@ -59,7 +59,7 @@ def _is_source(u: Unit, after: int) -> bool:
     pronoun = len(inside) == 1 and inside[0].lower in subjects.pronoun_forms(u.data.code)
     verbal = u.data.infinitive and inside and re.fullmatch(u.data.infinitive, inside[0].lower)
     return (
-        u.lower(stop) in (",", QUOTE)
+        u.lower(stop) in (",", ":", QUOTE)
         and (named or pronoun)
         and not verbal
         and not any(w.text[0].isdigit() or w.lower == ASIDE for w in inside)

@@ -11,10 +11,11 @@ def names_somebody(u: Unit, begin: int, end: int) -> bool:
     if begin >= end:
         return False
     first = u.lower(begin)
-    if first in data.roles or (
-        first in data.determiners and any(u.lower(k) in data.roles for k in range(begin, min(begin + 4, end)))
+    if u.is_role(begin) or (
+        first in data.determiners and any(u.is_role(k) for k in range(begin, min(begin + 4, end)))
     ):
         return True
+    begin += first in data.determiners and begin + 1 < end
     return all(
         u.items[k].is_name or u.lower(k) in data.name_particles or u.lower(k).strip(".") in data.titles
         for k in range(begin, end)
@@ -28,7 +29,7 @@ def apposition_end(u: Unit, comma: int, initial: bool) -> int | None:
         if u.lower(end) in u.data.auxiliaries or u.lower(end) in u.data.relatives:
             break
         end += 1
-    if end - comma > 18 or (initial and u.lower(end) not in (",", QUOTE)):
+    if end - comma > 18 or (initial and u.lower(end) not in (",", ":", QUOTE)):
         return None
     return end if names_somebody(u, comma + 1, end) or membership(u, comma + 1) else None
 

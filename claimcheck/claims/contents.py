@@ -246,12 +246,7 @@ def _gerund_at(u: Unit, i: int) -> bool:
     found = u.table.verbs.get(u.lower(i))
     if found is not None and found[0].form == "gerund" and set("qn") & set(found[0].frame):
         return True
-    return any(p.form == "gerund" and _follows(u, i + 1, p.tail[:1]) for p in u.table.phrases.get(u.lower(i), ()))
-
-
-def _follows(u: Unit, i: int, tail: tuple[str, ...]) -> bool:
-    """Whether the first fixed word of a phrase stands at `i`; the forms of "de" stand for each other."""
-    return all(u.lower(i) == word or {u.lower(i), word} <= u.data.of for word in tail)
+    return any(p.form == "gerund" and u.same(i + 1, p.tail[0]) for p in u.table.phrases.get(u.lower(i), ()))
 
 
 def phrase_end(u: Unit, i: int) -> int:

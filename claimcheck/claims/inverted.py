@@ -98,7 +98,7 @@ def _speaker_ends(u: Unit, i: int) -> bool:
     """Whether the phrase at `i` is somebody who may speak, a name, a role or an organisation, and ends its sentence."""
     stop = subjects.after(u, i)
     somebody = u.items[i].is_name or any(
-        u.items[k].is_name or u.lower(k) in u.data.roles or u.lower(k) in u.data.organisations for k in range(i, stop)
+        u.items[k].is_name or u.is_role(k) or u.lower(k) in u.data.organisations for k in range(i, stop)
     )
     return somebody and _ends_there(u, stop)
 

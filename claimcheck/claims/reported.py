@@ -152,20 +152,14 @@ def _tail_end(u: Unit, i: int, tail: tuple[str, ...]) -> int:
     for position, word in enumerate(tail):
         while (
             i < len(u.items)
-            and not _same(u, i, word)
+            and not u.same(i, word)
             and (u.lower(i) == ASIDE or (position == 0 and i < gap and u.between(i)))
         ):
             i += 1
-        if not _same(u, i, word):
+        if not u.same(i, word):
             return 0
         i += 1
     return i
-
-
-def _same(u: Unit, i: int, word: str) -> bool:
-    """Whether the word at `i` is the fixed word of a phrase; the forms of "de" and those of "à" stand for each other."""
-    lower, data = u.lower(i), u.data
-    return lower == word or any(word in forms and lower in forms for forms in (data.of, data.to))
 
 
 def _reported(u: Unit, i: int, cue: Cue, end: int, found: list[Attribution]) -> Hit | None:

@@ -92,6 +92,16 @@ class Unit:
             for w in inside
         )
 
+    def same(self, i: int, word: str) -> bool:
+        """Whether the fixed word of a phrase stands at `i`; forms of "de" stand for each other, and those of "à"."""
+        lower = self.lower(i)
+        return lower == word or any(word in forms and lower in forms for forms in (self.data.of, self.data.to))
+
+    def is_role(self, i: int) -> bool:
+        """Whether the word names a role, with or without a prefix ("ex-président")."""
+        lower = self.lower(i)
+        return lower in self.data.roles or lower.partition("-")[2] in self.data.roles
+
     def governed_noun(self, i: int) -> bool:
         """Whether a determiner or a preposition before the word makes it a noun ("la demande")."""
         before = self.lower(i - 1)

@@ -505,7 +505,14 @@ EN = LanguageData(
         "president minister prime director spokesman spokeswoman spokesperson chief mayor senator representative secretary king queen"
         " pope general colonel prosecutor judge lawyer attorney ambassador governor commissioner chairman chairwoman chair ceo"
         " researcher professor analyst expert leader candidate nominee journalist doctor witness resident coordinator founder"
-        " congressman congresswoman strategist manager adviser advisor aide economist author editor owner official"
+        " congressman congresswoman strategist manager adviser advisor aide economist author editor owner official pollster"
+        " activist lawmaker delegate voter organizer organiser scholar historian sociologist scientist physician engineer farmer"
+        " teacher nurse student retiree businessman businesswoman veteran sheriff captain lieutenant sergeant detective bishop"
+        " priest pastor rabbi imam coach player singer actor actress writer novelist columnist reporter correspondent anchor"
+        " host commentator consultant lobbyist investor banker operative donor supporter volunteer member head deputy"
+        " co-founder cofounder partner fellow dean magistrate commander admiral sheikh prince princess chancellor negotiator"
+        " envoy mediator diplomat consul councillor alderman assemblyman mother father son daughter brother sister wife"
+        " husband widow neighbour neighbor survivor"
     ),
     organisations=_words(
         "observatory organization organisation party ministry agency council committee commission university institute"

@@ -192,7 +192,7 @@ VERBS = (
     Verb("notif", "ier", "asserted", "qn"),
     Verb("énon", "cer", "asserted", "n"),
     Verb(
-        "expos formul dévoil divulgu dénombr recens comptabilis attest relat exprim soulign énumèr résum corrobor"
+        "formul dévoil divulgu dénombr recens comptabilis attest relat exprim constat relev soulign énumèr résum corrobor"
         " réaffirm mentionn confess avou communiqu évoqu pointe",
         "er",
         "asserted",
@@ -662,6 +662,14 @@ FR = LanguageData(
         " cependant désormais aussitôt souvent parfois donc tout très trop fort peu immédiatement publiquement là"
     ),
     asides=(
+        "c'est à dire",
+        "c'est-à-dire",
+        "pour ainsi dire",
+        "autrement dit",
+        "tout simplement",
+        "à juste titre",
+        "pour l'instant",
+        "pour le moment",
         "à maintes reprises",
         "à de multiples reprises",
         "à de nombreuses reprises",
@@ -792,7 +800,8 @@ FR = LanguageData(
         "aux dires de",
         "aux yeux de",
         "de l'avis de",
-        "de l’avis de",
+        "de l'opinion de",
+        "du point de vue de",
         "au dire de",
         "à entendre",
         "de l'aveu de",
@@ -864,10 +873,27 @@ FR = LanguageData(
     roles=_words(
         "président présidente ministre premier première directeur directrice porte-parole chef cheffe maire député"
         " députée sénateur sénatrice secrétaire roi reine pape général colonel procureur procureure juge avocat avocate"
-        " avocats ambassadeur ambassadrice gouverneur commissaire préfet préfète pdg patron patronne chercheur"
-        " chercheuse professeur analyste expert experte responsable dirigeant dirigeante leader candidat candidate"
-        " journaliste médecin témoin habitant habitante toxicologue historien économiste conseiller envoyé"
-        " vice-président coordinateur coordinatrice fondateur fondatrice opposant militant militante"
+        " avocats ambassadeur ambassadrice gouverneur gouverneure commissaire préfet préfète pdg patron patronne chercheur"
+        " chercheuse professeur professeure analyste expert experte responsable dirigeant dirigeante leader candidat candidate"
+        " journaliste médecin témoin habitant habitante toxicologue historien historienne économiste conseiller conseillère"
+        " envoyé envoyée vice-président vice-présidente coordinateur coordinatrice coordonnateur coordonnatrice fondateur"
+        " fondatrice cofondateur cofondatrice opposant opposante militant militante sociologue politologue philosophe"
+        " psychologue psychiatre biologiste physicien physicienne chimiste géologue climatologue météorologue archéologue"
+        " anthropologue démographe géographe ingénieur ingénieure architecte écrivain écrivaine romancier romancière auteur"
+        " auteure autrice éditeur éditrice rédacteur rédactrice éditorialiste chroniqueur chroniqueuse correspondant"
+        " correspondante réalisateur réalisatrice cinéaste acteur actrice comédien comédienne chanteur chanteuse musicien"
+        " musicienne artiste peintre entraîneur entraîneuse sélectionneur capitaine joueur joueuse champion championne"
+        " pilote policier policière gendarme commandant commandante amiral lieutenant sergent soldat pompier infirmier"
+        " infirmière chirurgien chirurgienne pédiatre pharmacien pharmacienne vétérinaire enseignant enseignante étudiant"
+        " étudiante retraité retraitée ouvrier ouvrière agriculteur agricultrice éleveur pêcheur syndicaliste délégué déléguée"
+        " élu élue adjoint adjointe trésorier trésorière administrateur administratrice gérant gérante entrepreneur"
+        " entrepreneuse banquier chargé chargée membre spécialiste consultant consultante observateur observatrice bénévole"
+        " prêtre imam rabbin évêque archevêque cardinal curé pasteur épouse époux veuve veuf père mère frère soeur sœur fils"
+        " fille voisin voisine riverain riveraine survivant survivante rescapé rescapée chancelier chancelière émir sultan"
+        " cheikh prince princesse empereur négociateur négociatrice médiateur médiatrice émissaire diplomate consul magistrat"
+        " magistrate notaire bâtonnier inspecteur inspectrice enquêteur enquêtrice doyen doyenne recteur rectrice rapporteur"
+        " rapporteure eurodéputé eurodéputée numéro avocat-conseil conservateur conservatrice gérontologue virologue"
+        " épidémiologiste infectiologue juriste criminologue"
     ),
     organisations=_words(
         "observatoire organisation onu parti ministère agence conseil comité commission université institut"
