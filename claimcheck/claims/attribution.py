@@ -111,11 +111,22 @@ def _bare_quotations(u: Unit, found: list[Attribution]) -> list[Attribution]:
         if dash and content:
             made.append(attribute(u, dash[0], dash[1], content, "asserted"))
         elif content and (u.lower(i - 1) == ":" or len(word.text.split()) > _LEAST_QUOTED):
-            verb = u.finite(0, i)
-            source = subjects.before(u, subjects.group_start(u, verb)) if verb is not None else None
-            if source:
-                made.append(attribute(u, source, Span(u.items[i - 1].start, u.items[i - 1].end), content, "asserted"))
+            made += _told(u, i, content, found)
     return made
+
+
+def _told(u: Unit, i: int, content: Span, found: list[Attribution]) -> list[Attribution]:
+    """A quotation at `i` that no cue reports: said by the speaker named just before its colon, else by the clause's subject."""
+    colon = u.items[i - 1].start
+    for a in found:
+        if a.source is not None and u.lower(i - 1) == ":" and a.content.end <= a.cue.start and 0 <= colon - a.source.end < 3:
+            return [attribute(u, a.source, u.span(i - 1, i), content, "asserted", True)]
+    verb = u.finite(0, i)
+    source = subjects.before(u, subjects.group_start(u, verb)) if verb is not None else None
+    if source is None or verb is None:
+        return []
+    cue = verb if u.lower(i - 1) in u.data.complementizers else i - 1
+    return [attribute(u, source, u.span(cue, cue + 1), content, "asserted")]
 
 
 def _signed(u: Unit, i: int) -> tuple[Span, Span] | None:

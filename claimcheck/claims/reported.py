@@ -26,7 +26,7 @@ _LEAST_QUOTED = 4
 
 def reporting_verb(u: Unit, i: int, found: list[Attribution]) -> Hit | None:
     """The attribution whose verb or phrase stands at word `i`, None when there is none; `found` are those before it."""
-    phrase = _phrase(u, i)
+    phrase = None if _suffers(u, i) else _phrase(u, i)
     hit = _reported(u, i, *phrase, found) if phrase else None
     if hit:
         return hit
@@ -69,11 +69,20 @@ def _reading(u: Unit, i: int, cue: Cue, found: list[Attribution]) -> Hit | None:
         return None
     if cue.form == "infinitive" and u.data.bare_forms and not _to_or_auxiliary(u, i):
         return None
+    if "x" in cue.frame and not _reflexive(u, i):
+        return None
     if _reflexive(u, i):
         if "s" not in cue.frame and u.lower(i + 1) == QUOTE:
             return None
         cue = replace(cue, frame="".join(letter for letter in cue.frame if letter in "qws"))
     return _reported(u, i, cue, i + 1, found)
+
+
+def _suffers(u: Unit, i: int) -> bool:
+    """Whether the word at `i` is a participle in the passive ("ont été avertis de")."""
+    place = subjects.auxiliary(u, i)
+    passive = place is not None and u.lower(place) in u.data.passive_auxiliaries
+    return passive and bool(u.data.reflexives) and not _reflexive(u, i)
 
 
 def _reflexive(u: Unit, i: int) -> bool:
@@ -140,7 +149,9 @@ def _bare_form_fits(u: Unit, i: int) -> bool:
 def _phrase(u: Unit, i: int) -> tuple[Cue, int] | None:
     for phrase in u.table.phrases.get(u.lower(i), ()):
         stop = _tail_end(u, i + 1, phrase.tail)
-        clause = phrase.frame == "N" and u.lower(stop + 1) in u.data.complementizers and u.lower(stop) in u.data.fact
+        if "x" in phrase.frame and not _reflexive(u, i):
+            continue
+        clause = "N" in phrase.frame and u.lower(stop + 1) in u.data.complementizers and u.lower(stop) in u.data.fact
         if stop and not clause:
             return Cue(phrase.form, phrase.stance, phrase.frame), stop
     return None

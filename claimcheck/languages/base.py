@@ -33,6 +33,7 @@ class Verb:
     `q` a clause behind "que" or "that", `b` one without it, `w` an indirect question, `i` an infinitive,
     `n` a noun phrase, `o` one behind `of` ("de"), `t` one behind `to` ("à"), `N` anything (the phrase ends in its preposition),
     `a` a person told and then a clause; `s` only beside a quotation or a clause before it;
+    `x` only of itself ("se réjouit"); `r` in "is expected to", where nobody says it; `p` in "est accusé de";
     `h` says that the verb's short forms are more often nouns.
     """
 
