@@ -26,7 +26,8 @@ _LEAST_QUOTED = 4
 
 def reporting_verb(u: Unit, i: int, found: list[Attribution]) -> Hit | None:
     """The attribution whose verb or phrase stands at word `i`, None when there is none; `found` are those before it."""
-    phrase = None if _suffers(u, i) else _phrase(u, i)
+    noun = u.lower(i - 1) in u.data.determiners and u.governed_noun(i)
+    phrase = None if noun or _suffers(u, i) else _phrase(u, i)
     hit = _reported(u, i, *phrase, found) if phrase else None
     if hit:
         return hit
@@ -74,7 +75,7 @@ def _reading(u: Unit, i: int, cue: Cue, found: list[Attribution]) -> Hit | None:
     if _reflexive(u, i):
         if "s" not in cue.frame and u.lower(i + 1) == QUOTE:
             return None
-        cue = replace(cue, frame="".join(letter for letter in cue.frame if letter in "qws"))
+        cue = replace(cue, frame="".join(letter for letter in cue.frame if letter in ("qwsN" if "x" in cue.frame else "qws")))
     return _reported(u, i, cue, i + 1, found)
 
 

@@ -23,6 +23,8 @@ from claimcheck.languages.base import LanguageData, Pronoun
 _FADE = 0.3
 _PERSON = 0.7
 _GROUP = 0.1
+_BODY = -0.3
+_THING = -0.5
 _UNITS = 8
 _LEAST = -1.5
 _REMEMBERED = 30
@@ -148,9 +150,9 @@ class Speakers:
         if pronoun.gender == "n":
             return -9.0 if person and not group else 0.2
         if group and pronoun.number == "s":
-            return -0.4
+            return _BODY
         agreement = 0.1 if gender and gender == pronoun.gender else 0.0
-        return agreement + (_PERSON if person or pronoun.number == "p" else 0.0)
+        return agreement + (_PERSON if person or pronoun.number == "p" else _THING)
 
     def _plural(self, lower: list[str]) -> bool:
         if lower[0] in self.data.plural or lower[0][0].isdigit():

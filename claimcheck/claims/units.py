@@ -104,7 +104,12 @@ class Unit:
 
     def governed_noun(self, i: int) -> bool:
         """Whether a determiner or a preposition before the word makes it a noun ("la demande")."""
-        before = self.lower(i - 1)
+        before, data = self.lower(i - 1), self.data
+        subject = self.lower(i - 2)
+        if before in data.clitics and (
+            subject in _pronouns(data.code) or subject in data.relatives or subject in data.negations
+        ):
+            return False
         return before in self.data.determiners or before in self.data.prepositions or self.owner(i - 1)
 
     def owner(self, i: int) -> bool:
