@@ -177,6 +177,8 @@ def _tail_end(u: Unit, i: int, tail: tuple[str, ...]) -> int:
 def _reported(u: Unit, i: int, cue: Cue, end: int, found: list[Attribution]) -> Hit | None:
     """A reporting verb with its content after it, or before it when it stands behind a quotation or a clause."""
     start = subjects.group_start(u, i)
+    if cue.form == "gerund" and subjects.auxiliary(u, i) is not None:
+        cue = replace(cue, form="finite")
     after = end
     while after < len(u.items) and u.between(after) and u.lower(after) not in u.data.determiners:
         after += 1
