@@ -6,7 +6,7 @@ import re
 
 from claimcheck.claims import subjects
 from claimcheck.claims.appositions import apposition_end
-from claimcheck.claims.contents import clause_end
+from claimcheck.claims.ends import clause_end
 from claimcheck.claims.inverted import clause_start
 from claimcheck.claims.said import Hit, attribute
 from claimcheck.claims.units import ASIDE, QUOTE, STOPS, Unit
@@ -14,11 +14,24 @@ from claimcheck.claims.units import ASIDE, QUOTE, STOPS, Unit
 
 def according(u: Unit, i: int) -> Hit | None:
     """The attribution by the preposition phrase that begins at word `i`, None when there is none."""
+    if u.lower(i) in u.data.postpositions and i > 0:
+        return _postposed(u, i)
     for tail in u.table.according.get(u.lower(i), ()):
         after = i + 1 + len(tail)
         if after < len(u.items) and all(u.same(i + 1 + k, word) for k, word in enumerate(tail)):
             return _according_to(u, i, after)
     return None
+
+
+def _postposed(u: Unit, i: int) -> Hit | None:
+    """ "Der Firma zufolge läuft die Produktion": the source stands before the cue."""
+    source = subjects.left_phrase(u, i - 1)
+    if source is None:
+        return None
+    opens = source.start <= u.items[0].start + 1
+    first = next(k for k, word in enumerate(u.items) if word.start >= source.start)
+    content = u.content(i + 1, clause_end(u, i + 1)) if opens else u.content(clause_start(u, first), first)
+    return (attribute(u, source, u.span(i, i + 1), content, "asserted"), i + 1) if content else None
 
 
 def _according_to(u: Unit, i: int, after: int) -> Hit | None:

@@ -11,9 +11,7 @@ def names_somebody(u: Unit, begin: int, end: int) -> bool:
     if begin >= end:
         return False
     first = u.lower(begin)
-    if u.is_role(begin) or (
-        first in data.determiners and any(u.is_role(k) for k in range(begin, min(begin + 4, end)))
-    ):
+    if u.is_role(begin) or (first in data.determiners and any(u.is_role(k) for k in range(begin, min(begin + 4, end)))):
         return True
     begin += first in data.determiners and begin + 1 < end
     return all(

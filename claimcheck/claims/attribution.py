@@ -11,10 +11,11 @@ from dataclasses import replace
 
 from claimcheck.claims import subjects
 from claimcheck.claims.according import according
-from claimcheck.claims.contents import quote_end
 from claimcheck.claims.echoed import as_said, echoed
+from claimcheck.claims.ends import quote_end
 from claimcheck.claims.reported import reporting_verb
 from claimcheck.claims.said import Attribution, attribute
+from claimcheck.claims.separated import separated
 from claimcheck.claims.units import MOST_WORDS, QUOTE, Unit
 from claimcheck.datatypes import Span
 
@@ -37,7 +38,7 @@ def attributions(u: Unit) -> list[Attribution]:
         if lower not in u.table.triggers and "-" not in lower:
             i += 1
             continue
-        hit = according(u, i) or as_said(u, i) or reporting_verb(u, i, found)
+        hit = according(u, i) or as_said(u, i) or separated(u, i) or reporting_verb(u, i, found)
         if hit and not any(a.content == hit[0].content and a.cue.end >= hit[0].cue.start for a in found):
             found.append(hit[0])
         i = max(i + 1, hit[1]) if hit else i + 1
@@ -119,7 +120,12 @@ def _told(u: Unit, i: int, content: Span, found: list[Attribution]) -> list[Attr
     """A quotation at `i` that no cue reports: said by the speaker named just before its colon, else by the clause's subject."""
     colon = u.items[i - 1].start
     for a in found:
-        if a.source is not None and u.lower(i - 1) == ":" and a.content.end <= a.cue.start and 0 <= colon - a.source.end < 3:
+        if (
+            a.source is not None
+            and u.lower(i - 1) == ":"
+            and a.content.end <= a.cue.start
+            and 0 <= colon - a.source.end < 3
+        ):
             return [attribute(u, a.source, u.span(i - 1, i), content, "asserted", True)]
     verb = u.finite(0, i)
     source = subjects.before(u, subjects.group_start(u, verb)) if verb is not None else None

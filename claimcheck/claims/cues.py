@@ -85,7 +85,7 @@ def cues(code: str) -> Cues:
         {form: tuple(found) for form, found in verbs.items()},
         {head: tuple(sorted(found, key=lambda p: -len(p.tail))) for head, found in phrases.items()},
         {first: tuple(sorted(found, key=len, reverse=True)) for first, found in according.items()},
-        frozenset((*verbs, *phrases, *according, *data.as_words)),
+        frozenset((*verbs, *phrases, *according, *data.as_words, *data.postpositions)),
     )
 
 

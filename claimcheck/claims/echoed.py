@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.claims import subjects
-from claimcheck.claims.contents import clause_end
 from claimcheck.claims.cues import Cue
+from claimcheck.claims.ends import clause_end
 from claimcheck.claims.inverted import clause_start
 from claimcheck.claims.said import Attribution, Hit, attribute
 from claimcheck.claims.units import Unit

@@ -283,7 +283,7 @@ def _statement(reader: _Reader, span: Span, a: Attribution | None, inner: Attrib
         start,
         end,
         context=context,
-        speaker=reader.speakers.resolve(a.source) if a and a.source else None,
+        speaker=_speaker(reader, a) if a else None,
         mention=_passage(text, a.source) if a else None,
         inner_speaker=_passage(text, inner.source) if inner else None,
         cue=_passage(text, a.cue) if a else None,
@@ -297,6 +297,13 @@ def _statement(reader: _Reader, span: Span, a: Attribution | None, inner: Attrib
         kind_reason=reason,
         context_text=text[context.start : context.end] if context else "",
     )
+
+
+def _speaker(reader: _Reader, a: Attribution) -> Passage | None:
+    """Who says it; a verb that leaves its subject out has the last speaker's."""
+    if a.source is None:
+        return reader.speakers.last() if a.shared else None
+    return reader.speakers.resolve(a.source)
 
 
 def _passage(text: str, span: Span | None) -> Passage | None:

@@ -6,8 +6,8 @@ import re
 
 from claimcheck.claims import subjects
 from claimcheck.claims.appositions import apposition_end
-from claimcheck.claims.contents import clause_end
 from claimcheck.claims.cues import Cue
+from claimcheck.claims.ends import clause_end
 from claimcheck.claims.said import Hit, attribute
 from claimcheck.claims.units import ASIDE, QUOTE, Unit
 from claimcheck.datatypes import Span

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from claimcheck.claims.cues import cues
@@ -46,7 +47,7 @@ def _echoes(text: str, cut: Span, data: LanguageData) -> bool:
         return False
     opening = [word.lower for word in words(text, cut.start, min(cut.end, cut.start + _LONGEST_TAG))][:8]
     return tuple(opening[: len(data.echo)]) == data.echo and any(
-        a == data.echo_that and b in data.complementizers for a, b in zip(opening, opening[1:], strict=False)
+        a == data.echo_that and b in data.complementizers for a, b in itertools.pairwise(opening)
     )
 
 

@@ -123,9 +123,7 @@ def left_phrase(u: Unit, i: int) -> Span | None:
     begin = _chunk_start(u, i)
     if u.lower(begin - 1) == "," and names_somebody(u, begin, i + 1):
         outer = _chunk_start(u, begin - 2)
-        if u.lower(outer) in u.data.determiners and any(
-            u.is_role(k) for k in range(outer, min(outer + 4, begin))
-        ):
+        if u.lower(outer) in u.data.determiners and any(u.is_role(k) for k in range(outer, min(outer + 4, begin))):
             begin = outer
     return _bare(u, begin, i + 1)
 

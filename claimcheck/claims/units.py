@@ -116,7 +116,9 @@ class Unit:
         """Whether the word at `i` is a possessive that owns the next one ("the mayor's claim"), not a pronoun and a verb."""
         bare, mark, _ = self.lower(i).partition("'")
         data = self.data
-        small = bare in data.impersonal or bare in data.relatives or bare in data.whether or bare in _pronouns(data.code)
+        small = (
+            bare in data.impersonal or bare in data.relatives or bare in data.whether or bare in _pronouns(data.code)
+        )
         return bool(mark) and self.lower(i).endswith(data.possessives) and not small
 
     def between(self, i: int) -> bool:

@@ -14,6 +14,9 @@ _WORD = re.compile(
 )
 
 
+_MARKS = {"،": ",", "؛": ";", "؟": "?"}
+
+
 class Word(NamedTuple):
     """A word or a punctuation mark; `lower` is what lists are looked up with, apostrophes straight."""
 
@@ -55,4 +58,4 @@ def iter_words(text: str, start: int, end: int) -> Iterator[Word]:
     for match in _WORD.finditer(text, start, end):
         word = match[0]
         stands_alone = word == "-" and text[match.end() : match.end() + 1] == " "
-        yield Word(word, match.start(), match.end(), "–" if stands_alone else _lower(word))
+        yield Word(word, match.start(), match.end(), "–" if stands_alone else _MARKS.get(word) or _lower(word))

@@ -89,6 +89,7 @@ AR = LanguageData(
         "المرصد منظمة حزب وزارة وكالة مجلس لجنة جامعة معهد جمعية شركة الجيش الشرطة الحكومة البرلمان المحكمة"
     ),
     verb_first=True,
+    pro_drop=True,
     forecast=r"س[يت]\w{3,}|سوف",
     dates=DateWords(
         months=(

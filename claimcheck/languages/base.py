@@ -34,6 +34,7 @@ class Verb:
     `n` a noun phrase, `o` one behind `of` ("de"), `t` one behind `to` ("à"), `N` anything (the phrase ends in its preposition),
     `a` a person told and then a clause; `s` only beside a quotation or a clause before it;
     `x` only of itself ("se réjouit"); `r` in "is expected to", where nobody says it; `p` in "est accusé de";
+    `S` says that the fixed word is a prefix that closes the clause ("wies die Vorwürfe zurück");
     `h` says that the verb's short forms are more often nouns.
     """
 
@@ -160,6 +161,7 @@ class LanguageData:
     conditionals: frozenset[str] = frozenset()
     splitters: frozenset[str] = frozenset()
     verb_first: bool = False
+    pro_drop: bool = False
     nouns_capitalised: bool = False
     comma_clauses: bool = False
     first_persons: frozenset[str] = frozenset()
@@ -176,6 +178,7 @@ class LanguageData:
     to: frozenset[str] = frozenset()
     by: frozenset[str] = frozenset()
     according: tuple[str, ...] = ()
+    postpositions: frozenset[str] = frozenset()
     according_clause_only: frozenset[str] = frozenset()
     not_sources: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()

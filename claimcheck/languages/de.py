@@ -19,6 +19,7 @@ PARADIGMS = (
     ("ten", _endings("tet tete teten ten", "tet", "tend", "ten")),
     ("eln", _endings("elt elte elten eln", "elt", "elnd", "eln")),
     ("ern", _endings("ert erte erten ern", "ert", "ernd", "ern")),
+    ("den", _endings("det dete deten den", "det", "dend", "den")),
     ("sagen", _endings("sagt sagte sagten sagen sage", "gesagt", "sagend", "sagen")),
     ("sprechen", _endings("spricht sprach sprachen sprechen", "gesprochen", "sprechend", "sprechen")),
     ("schreiben", _endings("schreibt schrieb schrieben schreiben", "geschrieben", "schreibend", "schreiben")),
@@ -39,6 +40,11 @@ VERBS = (
     Verb("äuß erläut erinn", "ern", "asserted", "qb"),
     Verb("verurteil kritisier beklag begrüß bezeichne", "en", "judged", "n"),
     Verb("tad", "eln", "judged", "n"),
+    Verb("lob rüg begrüß verteidig verdamm", "en", "judged", "n"),
+    Verb("", "nennen", "judged", "n"),
+    Verb("mel", "den", "asserted", "qn"),
+    Verb("kommentier versprech versprach verspricht mitteil ergänz unterstreich klag schilder mahn", "en", "asserted", "q"),
+    Verb("ruf sag", "en", "asserted", "s"),
     Verb("glaub mein vermut hoff befürcht", "en", "hedged", "qb"),
     Verb("befürch vermu", "ten", "hedged", "qb"),
     Verb("", "denken", "hedged", "q"),
@@ -49,6 +55,9 @@ VERBS = (
     Verb("bestreit dementier leugn", "en", "denied", "qn"),
     Verb("bestrit bestrei", "ten", "denied", "qn"),
 )
+
+WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag")
+PARTS = ("morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht")
 
 DE = LanguageData(
     code="de",
@@ -67,8 +76,30 @@ DE = LanguageData(
     phrases=(
         Phrase("teilen teilt teilte teilten", "mit", "asserted", "qb"),
         Phrase("geben gibt gab gaben", "bekannt", "asserted", "qb"),
-        Phrase("weisen weist wies wiesen", "zurück", "denied", "n"),
-        Phrase("kündigen kündigt kündigte kündigten", "an", "predicted", "qb"),
+        Phrase("weisen weist wies wiesen", "zurück", "denied", "nS"),
+        Phrase("weisen weist wies wiesen", "hin", "asserted", "q"),
+        Phrase("räumen räumt räumte räumten", "ein", "asserted", "nS"),
+        Phrase("räumen räumt räumte räumten", "ein", "asserted", "qb"),
+        Phrase("kündigen kündigt kündigte kündigten", "an", "asserted", "nS"),
+        Phrase("werfen wirft warf warfen", "vor", "judged", "nS"),
+        Phrase("prangern prangert prangerte prangerten", "an", "judged", "nS"),
+        Phrase("lehnen lehnt lehnte lehnten", "ab", "denied", "nS"),
+        Phrase("streiten streitet stritt stritten", "ab", "denied", "nS"),
+        Phrase("schließen schließt schloss schlossen", "aus", "denied", "nS"),
+        Phrase("gehen geht ging gingen", "aus", "hedged", "qb"),
+        Phrase("geben gibt gab gaben", "zu", "asserted", "qb"),
+        Phrase("geben gibt gab gaben", "an", "asserted", "qb"),
+        Phrase("stellen stellt stellte stellten", "klar", "asserted", "qb"),
+        Phrase("legen legt legte legten", "nahe", "hedged", "qn"),
+        Phrase("sprechen spricht sprach sprachen", "von", "asserted", "N"),
+        Phrase("warnen warnt warnte warnten", "vor", "predicted", "N"),
+        Phrase("berichten berichtet berichtete berichteten", "von", "asserted", "N"),
+        Phrase("ausgehen", "von", "hedged", "N"),
+        Phrase("aufrufen", "zu", "demanded", "N"),
+        Phrase("drohen droht drohte drohten", "mit", "predicted", "N"),
+        Phrase("rechnen rechnet rechnete rechneten", "mit", "predicted", "N"),
+        Phrase("plädieren plädiert plädierte plädierten", "für", "demanded", "N"),
+        Phrase("kündigen kündigt kündigte kündigten", "an", "asserted", "qb"),
         Phrase("fügen fügt fügte", "hinzu", "asserted", "q"),
     ),
     auxiliaries=_words(
@@ -88,20 +119,27 @@ DE = LanguageData(
     by=_words("von vom durch"),
     according=(
         "laut",
-        "zufolge",
+        "nach angaben von",
         "nach angaben",
-        "nach Angaben von",
-        "nach Angaben der",
-        "nach Angaben des",
-        "nach Ansicht von",
-        "aus Sicht von",
+        "nach darstellung von",
+        "nach einschätzung von",
+        "nach auffassung von",
+        "nach meinung von",
+        "nach ansicht von",
+        "nach worten von",
+        "aus sicht von",
+        "in den augen von",
     ),
+    postpositions=_words("zufolge"),
+    impersonal=_words("es man"),
+    infinitive=r"zu",
     not_sources=_words("dass"),
     relatives=_words("der die das welche"),
     pronouns=(Pronoun("er", "m", "s"), Pronoun("sie", "", ""), Pronoun("dieser", "m", "s"), Pronoun("diese", "", "")),
     determiners=_words(
         "der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine ihre ihr mehrere einige zwei drei vier fünf"
-        " sechs sieben acht neun zehn kein keine"
+        " sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig"
+        " fünfzig hundert tausend rund etwa mehr kein keine viele"
     ),
     prepositions=_words(
         "an auf aus bei bis durch für gegen in im ins mit nach ohne seit über um unter von vom vor während wegen zu zum zur zwischen"
@@ -154,7 +192,8 @@ DE = LanguageData(
             "dezember",
         ),
         weekdays=("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag|sonnabend", "sonntag"),
-        parts=("morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht"),
+        parts=PARTS,
+        landmarks=tuple(day + part for day in WEEKDAYS for part in PARTS),
         units=(
             ("tag", "day"),
             ("tage", "day"),

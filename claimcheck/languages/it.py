@@ -61,6 +61,9 @@ PARADIGMS = (
         "rispondere",
         _endings("risponde rispondono rispose risposero rispondeva", "risposto", "rispondendo", "rispondere"),
     ),
+    ("avvertire", _endings("e ono ì irono iva ivano irà", "ito ita", "endo", "ire")),
+    ("promettere", _endings("promette promettono promise promisero prometteva", "promesso", "promettendo", "promettere")),
+    ("respingere", _endings("respinge respingono respinse respinsero respingeva", "respinto respinta respinti respinte", "respingendo", "respingere")),
     ("riferire", _endings("riferisce riferiscono riferì riferirono riferiva", "riferito", "riferendo", "riferire")),
 )
 
@@ -79,18 +82,27 @@ VERBS = (
         "qn",
     ),
     Verb("spieg indic comunic", "are", "asserted", "qn"),
-    Verb("avvert ribad chiar", "ire", "asserted", "qn"),
+    Verb("ribad chiar", "ire", "asserted", "qn"),
     Verb("denunci condann critic accus lament defin contest", "are", "judged", "nq"),
     Verb("consider giudic", "are", "judged", "q"),
     Verb("pens dubit sper", "are", "hedged", "q"),
-    Verb("cred tem", "ere", "hedged", "q"),
+    Verb("cred", "ere", "hedged", "q"),
+    Verb("tem", "ere", "hedged", "qno"),
+    Verb("avvert", "avvertire", "asserted", "q"),
+    Verb("", "promettere", "asserted", "qno"),
+    Verb("", "respingere", "denied", "n"),
+    Verb("ribatt comment conclud", "ere", "asserted", "q"),
+    Verb("insist argoment garant ipotizz", "are", "asserted", "q"),
+    Verb("elogi lod attacc boccia stigmatizz", "are", "judged", "n"),
+    Verb("invit esort chiam", "are", "demanded", "nt"),
+    Verb("auspic augur", "are", "demanded", "qn"),
+    Verb("minacci", "are", "predicted", "qno"),
     Verb("", "chiedere", "demanded", "qn"),
     Verb("ordin raccomand invoc reclam", "are", "demanded", "qn"),
     Verb("sugger", "ire", "demanded", "qn"),
     Verb("", "prevedere", "predicted", "qn"),
     Verb("neg rifiut", "are", "denied", "qn"),
     Verb("sment", "ire", "denied", "qn"),
-    Verb("resping", "ere", "denied", "n"),
 )
 
 IT = LanguageData(
@@ -108,6 +120,8 @@ IT = LanguageData(
     verbs=VERBS,
     phrases=(
         Phrase("fare fa fanno fece fatto", "sapere", "asserted", "qn"),
+        Phrase("parl:are", "di", "asserted", "N"),
+        Phrase("lament:are", "di", "judged", "N"),
         Phrase("rendere reso rende", "noto", "asserted", "qn"),
         Phrase("mettere messo mette", "in dubbio", "hedged", "n"),
     ),
@@ -129,6 +143,7 @@ IT = LanguageData(
         "in conferenza stampa",
     ),
     infinitive=r"\w{2,}(?:are|ere|ire)",
+    pro_drop=True,
     complementizers=_words("che"),
     of=_words("di del dello della dei degli delle d' dell'"),
     to=_words("a al allo alla ai agli alle all'"),
@@ -167,7 +182,8 @@ IT = LanguageData(
     titles=_words("sig signor signora dott dottor prof on avv"),
     roles=_words(
         "presidente ministro ministra direttore direttrice portavoce capo sindaco sindaca segretario segretaria re papa generale procuratore"
-        " giudice avvocato avvocata ambasciatore governatore esperto analista leader candidato candidata giornalista medico testimone"
+        " giudice avvocato avvocata ambasciatore governatore esperto analista leader candidato candidata giornalista medico testimone residente abitante cittadino cittadina studente studentessa sindacalista storico storica sociologo sociologa"
+        " scrittore scrittrice autore autrice ricercatore ricercatrice deputato deputata senatore senatrice assessore prefetto vescovo"
     ),
     organisations=_words(
         "osservatorio organizzazione partito ministero agenzia consiglio comitato commissione università istituto associazione"

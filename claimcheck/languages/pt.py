@@ -44,7 +44,17 @@ VERBS = (
     Verb("denunci conden critic acus lament classific consider avali", "ar", "judged", "nq"),
     Verb("ach pens acredit", "ar", "hedged", "q"),
     Verb("", "crer", "hedged", "q"),
-    Verb("tem", "er", "hedged", "q"),
+    Verb("tem", "er", "hedged", "qn"),
+    Verb("promet", "er", "asserted", "qin"),
+    Verb("alert argument reiter fris reforç comemor", "ar", "asserted", "qn"),
+    Verb("insist", "ir", "asserted", "q"),
+    Verb("repet conclu", "ir", "asserted", "q"),
+    Verb("repudi elogi louv", "ar", "judged", "n"),
+    Verb("esper desej", "ar", "hedged", "qin"),
+    Verb("solicit convid exort incentiv", "ar", "demanded", "nt"),
+    Verb("ameaç", "ar", "predicted", "qin"),
+    Verb("descart", "ar", "denied", "qn"),
+    Verb("recus", "ar", "denied", "ni"),
     Verb("", "pedir", "demanded", "qn"),
     Verb("orden recomend reclam", "ar", "demanded", "qn"),
     Verb("exig suger", "ir", "demanded", "qn"),
@@ -66,6 +76,10 @@ PT = LanguageData(
     paradigms=PARADIGMS,
     verbs=VERBS,
     phrases=(
+        Phrase("apel:ar", "a", "demanded", "N"),
+        Phrase("fal:ar", "de", "asserted", "N"),
+        Phrase("queix:ar", "de", "judged", "N"),
+        Phrase("alert:ar", "para", "asserted", "N"),
         Phrase("dar deu dá deram", "a conhecer", "asserted", "qn"),
         Phrase("pôr pôs põe", "em dúvida", "hedged", "n"),
     ),
@@ -87,6 +101,7 @@ PT = LanguageData(
         "num comunicado",
     ),
     infinitive=r"\w{2,}[aei]r",
+    pro_drop=True,
     complementizers=_words("que"),
     of=_words("de do da dos das"),
     to=_words("a ao à aos às"),
@@ -117,7 +132,8 @@ PT = LanguageData(
     titles=_words("sr sra dr dra dom dona senhor senhora"),
     roles=_words(
         "presidente ministro ministra diretor diretora porta-voz chefe prefeito prefeita secretário secretária rei papa general procurador"
-        " juiz juíza advogado advogada embaixador governador especialista analista líder candidato candidata jornalista médico testemunha"
+        " juiz juíza advogado advogada embaixador governador especialista analista líder candidato candidata jornalista médico testemunha morador moradora estudante sindicalista historiador historiadora escritor escritora pesquisador pesquisadora"
+        " deputado deputada senador senadora bispo vereador vereadora"
     ),
     organisations=_words(
         "observatório organização partido ministério agência conselho comité comitê comissão universidade instituto associação"
