@@ -183,11 +183,16 @@ def _third_person(u: Unit, i: int) -> bool:
     )
 
 
+def _relative_at(u: Unit, k: int) -> bool:
+    """Whether a comma opens a relative clause, whose verb is not the one of the clause before it."""
+    return u.lower(k) == "," and u.lower(k + 1) in u.data.relatives
+
+
 def _bare_clause(u: Unit, i: int) -> bool:
     """A clause without a conjunction: a noun phrase or a pronoun, with a finite verb somewhere after it."""
     if u.lower(i) in u.data.prepositions or u.lower(i) in u.data.opening_subordinators or u.lower(i) in (",", *STOPS):
         return False
-    end = next((k for k in range(i, len(u.items)) if u.lower(k) in STOPS), len(u.items))
+    end = next((k for k in range(i, len(u.items)) if u.lower(k) in STOPS or _relative_at(u, k)), len(u.items))
     opens = u.lower(i).partition("'")[0] in (*pronoun_forms(u.data.code), *u.data.first_persons, *u.data.impersonal)
     return (
         u.finite(i + 1, end) is not None

@@ -48,7 +48,7 @@ def _reading(u: Unit, i: int, cue: Cue, found: list[Attribution]) -> Hit | None:
             return questioned(u, i, cue)
         if passive or (place is None and not joined):
             return passive_report(u, i, cue, place)
-    if (u.items[i].is_name and i > 0 and u.lower(i - 1) != QUOTE) or (cue.form == "finite" and u.governed_noun(i)):
+    if (u.items[i].is_name and i > 0 and u.lower(i - 1) != QUOTE) or (cue.form == "finite" and _noun_here(u, i, cue)):
         return None
     if (
         cue.form == "finite"
@@ -71,6 +71,11 @@ def _reading(u: Unit, i: int, cue: Cue, found: list[Attribution]) -> Hit | None:
             cue, frame="".join(letter for letter in cue.frame if letter in ("qwsN" if "x" in cue.frame else "qws"))
         )
     return _reported(u, i, cue, i + 1, found)
+
+
+def _noun_here(u: Unit, i: int, cue: Cue) -> bool:
+    """Whether what stands before a finite form makes it a noun; "most" and "two" may be subjects of a clear verb."""
+    return u.governed_noun(i) and (cue.noun or u.lower(i - 1) not in u.data.indefinites)
 
 
 def _phrase(u: Unit, i: int) -> tuple[Cue, int] | None:

@@ -452,7 +452,7 @@ EN = LanguageData(
     negations=_words("not n't never no"),
     clitics=frozenset(),
     adverbs=_words(
-        "more most less very so too quite also then later now previously recently already once again earlier still even just further reportedly repeatedly often"
+        "more less very so too quite also then later now previously recently already once again earlier still even just further reportedly repeatedly often"
         " always flatly"
     ),
     adverb_endings=("ly",),

@@ -1,0 +1,136 @@
+"""Constructions of reporting, one sentence each, by language; all invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.claims.extract import extract
+from claimcheck.claims.quotes import quotations
+from claimcheck.datatypes import Document, Source
+
+Report = tuple[str | None, str, str]
+
+
+def reports(text: str, code: str) -> list[Report]:
+    """Speaker, content and stance of every report."""
+    return [
+        (s.speaker.text if s.speaker else None, text[s.content.start : s.content.end], s.stance)
+        for s in extract(Document(Source("test", language=code, published="2025-03-06"), text))
+        if s.cue is not None and s.content is not None
+    ]
+
+
+ENGLISH: list[tuple[str, list[Report]]] = [
+    ("While Lodge says the dam is safe, the council has closed the road.", [("Lodge", "the dam is safe", "asserted")]),
+    ("The firm denied the charge, which is three years old.", [("The firm", "the charge", "denied")]),
+    ("She praised the crews and went home.", [("She", "the crews", "judged")]),
+    ("At a rally on the pier, Lodge rejected claims from rivals.", [("Lodge", "claims from rivals", "denied")]),
+    ("As the river rises, the town has pledged to rebuild the wall.", [("the town", "to rebuild the wall", "asserted")]),
+    ("The mayor called them cowards and accused them of theft.", [("The mayor", "them cowards", "judged"), ("The mayor", "them of theft", "judged")]),
+    ("Lodge said the vote was fair, though it was close.", [("Lodge", "the vote was fair", "asserted")]),
+    ("The sale of the mill is expected to bring jobs.", [(None, "The sale of the mill is expected to bring jobs", "predicted")]),
+    ("The bridge appears to have moved.", [(None, "The bridge appears to have moved", "hedged")]),
+    ("Asked whether the bridge was safe, the mayor said it was.", [(None, "whether the bridge was safe", "asserted"), ("the mayor", "it was", "asserted")]),
+    ("When asked by a councillor if he would resign, Lodge declined to answer.", [("a councillor", "if he would resign", "asserted"), ("Lodge", "to answer", "denied")]),
+    ("The mill is said to be planning a new plant, according to the union.", [("the union", "The mill is said to be planning a new plant", "asserted"), (None, "The mill is said to be planning a new plant", "hedged")]),
+    ("“It is unusual,“ said former mayor Ann Lodge.", [("former mayor Ann Lodge", "It is unusual", "asserted")]),
+    ("Most said they were tired of the noise.", [("Most", "they were tired of the noise", "asserted")]),
+    ("Anna Lodge hopes the rain will stop.", [("Anna Lodge", "the rain will stop", "hedged")]),
+    ("She is asking for a recount in Norwick, where 900 people voted.", [("She", "a recount in Norwick", "demanded")]),
+    ("The council is reluctant to pay for the repairs.", [("The council", "to pay for the repairs", "denied")]),
+    ("They worried about the price of bread.", [("They", "the price of bread", "hedged")]),
+]  # fmt: skip
+FRENCH: list[tuple[str, list[Report]]] = [
+    ("Le gouvernement a démenti toute hausse.", [("Le gouvernement", "toute hausse", "denied")]),
+    ("La mairie défend ce choix, parlant d'un effort utile.", [("La mairie", "ce choix", "judged"), ("La mairie", "un effort utile", "asserted")]),
+    ("Les riverains s'inquiètent des fissures.", [("Les riverains", "fissures", "hedged")]),
+    ("Les élus se sont félicités des travaux.", [("Les élus", "travaux", "judged")]),
+    ("Le club s'est indigné du fait que la salle reste fermée.", [("Le club", "la salle reste fermée", "judged")]),
+    ("La guide a demandé aux marcheurs de « se taire ».", [("La guide", "se taire", "demanded")]),
+    ("La ligue exhorte les joueurs à rentrer chez eux.", [("La ligue", "rentrer chez eux", "demanded")]),
+    ("La digue tiendra. C'est ce qu'a déclaré le préfet du Nord.", [("le préfet du Nord", "La digue tiendra", "asserted")]),
+    ("La digue tiendra. C'est du moins ce que le préfet affirme.", [("le préfet", "La digue tiendra", "asserted")]),
+    ("Comme l'expliquent les auteurs, la ville a grandi.", [("les auteurs", "la ville a grandi", "asserted")]),
+    ("La ville a grandi, comme l'a rappelé le maire.", [("le maire", "La ville a grandi", "asserted")]),
+    ("Le maire est accusé d'avoir menti.", [(None, "avoir menti", "judged")]),
+    ("L'armée est accusée par l'ONG d'avoir brûlé la récolte.", [("l'ONG", "avoir brûlé la récolte", "judged")]),
+    ("L'échec du plan est rapporté par divers journaux.", [("divers journaux", "L'échec du plan", "asserted")]),
+    ("Il a été annoncé que la gare fermera.", [(None, "la gare fermera", "asserted")]),
+    ("Le syndicat dénonce un recul et appelle à la grève.", [("Le syndicat", "un recul", "judged"), ("Le syndicat", "la grève", "demanded")]),
+    ("« Non », a-t-elle lancé, avant d'ajouter : « Nous attendons. »", [("elle", "Non", "asserted"), ("elle", "Nous attendons.", "asserted")]),
+    ("La ministre s'est déclarée favorable à une enquête.", [("La ministre", "favorable à une enquête", "judged")]),
+    ("De l'opinion des habitants, le pont est étroit.", [("habitants", "le pont est étroit", "asserted")]),
+    ("Pour Bernard Thiry, son secrétaire : « C'est un bon jour pour la ville. »", [("Bernard Thiry, son secrétaire", "C'est un bon jour pour la ville.", "asserted")]),
+    ("Par ailleurs, poursuit l'ex-président du club, la salle n'a pas de toit.", [("l'ex-président du club", "la salle n'a pas de toit", "asserted")]),
+    ("Il l'accuse d'avoir menti.", [("Il", "d'avoir menti", "judged")]),
+    ("Le pont restera fermé aux camions jusqu'au printemps, précise le préfet Jean Roux : « Nous ne partons pas, nous restons. »", [("le préfet Jean Roux", "Le pont restera fermé aux camions jusqu'au printemps", "asserted"), ("le préfet Jean Roux", "Nous ne partons pas, nous restons.", "asserted")]),
+    ("Selon une note ayant fuité mardi, le site fermera.", [("une note ayant fuité mardi", "le site fermera", "asserted")]),
+]  # fmt: skip
+OTHERS: list[tuple[str, str, list[Report]]] = [
+    ("de", "Die Firma wies die Vorwürfe zurück.", [("Die Firma", "die Vorwürfe", "denied")]),
+    ("de", "Der Firma zufolge läuft die Anlage weiter.", [("Der Firma", "läuft die Anlage weiter", "asserted")]),
+    ("de", "Der Minister sagte, die Lage sei ernst.", [("Der Minister", "die Lage sei ernst", "asserted")]),
+    ("de", "Fachleute warnen vor den Folgen.", [("Fachleute", "den Folgen", "predicted")]),
+    ("es", "El alcalde prometió reconstruir el puente.", [("El alcalde", "reconstruir el puente", "asserted")]),
+    ("es", "El alcalde dijo que llueve. Añadió que «no hay luz» en el valle.", [("El alcalde", "llueve", "asserted"), ("El alcalde", "«no hay luz» en el valle", "asserted")]),
+    ("it", "Il sindaco ha promesso di ricostruire il ponte.", [("Il sindaco", "ricostruire il ponte", "asserted")]),
+    ("pt", "Os moradores temem uma nova cheia.", [("Os moradores", "uma nova cheia", "hedged")]),
+    ("ar", "وبحسب الشرطة، أغلق الجسر مساء.", [("الشرطة", "أغلق الجسر مساء", "asserted")]),
+]  # fmt: skip
+NOTHING = [
+    ("en", "Two rival lists each entered the race."),
+    ("en", "It was in the mayor's favor, with a wide margin."),
+    ("en", "He may show up at the end of the week."),
+    ("fr", "Cette crue alarme de nombreux riverains."),
+    ("fr", "L'annonce relance le rêve d'une colonie."),
+    ("fr", "Il n'est pas étonnant que la ville dorme."),
+    ("fr", "De nombreux invités se montrent « très arrogants »."),
+    ("fr", "Personne ne veut partir."),
+    ("fr", "Les services de secours ont été avertis de l'accident."),
+    ("fr", "Les chaînes sont ouvertes (pour les régions du Nord, Flandre et Artois)."),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH)
+def test_english(text: str, expected: list[Report]) -> None:
+    assert sorted(reports(text, "en"), key=str) == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize(("text", "expected"), FRENCH)
+def test_french(text: str, expected: list[Report]) -> None:
+    assert sorted(reports(text, "fr"), key=str) == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), OTHERS)
+def test_other_languages(code: str, text: str, expected: list[Report]) -> None:
+    assert reports(text, code) == expected
+
+
+@pytest.mark.parametrize(("code", "text"), NOTHING)
+def test_no_report(code: str, text: str) -> None:
+    assert reports(text, code) == []
+
+
+def test_a_pure_quotation_goes_on_for_the_speaker_before():
+    text = "“We lost the roof,” Lodge said, adding that nobody was hurt. “We will be back before the first snow, that I can promise.”"
+    assert reports(text, "en")[-1] == (
+        "Lodge",
+        "We will be back before the first snow, that I can promise.",
+        "asserted",
+    )
+
+
+def test_a_body_is_meant_rather_than_a_thing():
+    text = "La réforme a avancé. L'armée a reculé. Elle a promis de rendre le pouvoir."
+    assert reports(text, "fr") == [("L'armée", "rendre le pouvoir", "asserted")]
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("''They say, 'Go,''' he said.", ["They say, 'Go,'"]),
+        ("“No,“ she said.", ["No,"]),
+    ],
+)
+def test_marks_that_are_doubled_or_turned(text: str, inside: list[str]) -> None:
+    assert [text[q.inside_start : q.inside_end] for q in quotations(text)] == inside
