@@ -15,12 +15,10 @@ _FURTHEST = 8
 
 def echoed(u: Unit) -> Attribution | None:
     """ "La digue tient. C'est ce qu'a dit Ada Roux.": the sentence before is what is said."""
-    size = len(u.data.echo)
-    if not size:
-        return None
-    for k in range(1, len(u.items) - size):
-        if tuple(u.lower(j) for j in range(k, k + size)) == u.data.echo:
-            return _said_of(u, k, k + size)
+    first, *rest = u.data.echo or ("",)
+    for k, word in enumerate(u.items):
+        if word.lower == first and k and all(u.lower(k + 1 + j) == other for j, other in enumerate(rest)):
+            return _said_of(u, k, k + 1 + len(rest))
     return None
 
 

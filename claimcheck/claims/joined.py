@@ -43,7 +43,7 @@ def _spans(quote: Quotation, place: int) -> bool:
 
 def _echoes(text: str, cut: Span, data: LanguageData) -> bool:
     """Whether a sentence says who said the one before it: "C'est ce qu'a dit Ada Roux"."""
-    if not data.echo:
+    if not data.echo or text[cut.start].lower() != data.echo[0][0]:
         return False
     opening = [word.lower for word in words(text, cut.start, min(cut.end, cut.start + _LONGEST_TAG))][:8]
     return tuple(opening[: len(data.echo)]) == data.echo and any(

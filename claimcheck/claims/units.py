@@ -94,8 +94,8 @@ class Unit:
 
     def same(self, i: int, word: str) -> bool:
         """Whether the fixed word of a phrase stands at `i`; forms of "de" stand for each other, and those of "à"."""
-        lower = self.lower(i)
-        return lower == word or any(word in forms and lower in forms for forms in (self.data.of, self.data.to))
+        lower, data = self.lower(i), self.data
+        return lower == word or (lower in data.of and word in data.of) or (lower in data.to and word in data.to)
 
     def is_role(self, i: int) -> bool:
         """Whether the word names a role, with or without a prefix ("ex-président")."""
