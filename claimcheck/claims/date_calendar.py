@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from claimcheck.claims.date_reading import UNDATED, Answer, Reading, forward
+from claimcheck.claims.date_reading import UNDATED, Answer, Reading, clock, forward
 
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 
@@ -37,8 +37,7 @@ def day(r: Reading) -> Answer:
         found = date(year, month, day).isoformat()
     except ValueError:
         return None
-    hour = r.get("hour")
-    return found + (f"T{int(hour):02d}" if hour else ""), note
+    return found + clock(r), note
 
 
 def _year_near(r: Reading, month: int, day: int) -> tuple[int | None, str]:
@@ -116,6 +115,12 @@ def months(r: Reading) -> Answer:
     end = int(r.get("year2")) if r.get("year2") else year + (last < first)
     start = end - (last < first) if r.get("year2") and not r.get("year") else year
     return f"{start}-{first:02d}/{end}-{last:02d}", note
+
+
+def years(r: Reading) -> Answer:
+    """ "entre 2008 et 2011", "2008-2011"."""
+    first, last = r.get("year"), r.get("year2")
+    return (f"{first}/{last}", "") if first < last else None
 
 
 def season(r: Reading) -> Answer:

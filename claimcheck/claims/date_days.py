@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from itertools import islice
 
-from claimcheck.claims.date_reading import UNDATED, Answer, Reading, forward
+from claimcheck.claims.date_reading import UNDATED, Answer, Reading, clock, forward
 from claimcheck.claims.numbers import value_of
 
 _EVENTS = 6
@@ -90,8 +90,7 @@ def offset(r: Reading) -> Answer:
     if r.anchor is None:
         return UNDATED
     days = r.rules.offsets.get(r.get("offset"), 0)
-    hour = r.get("hour")
-    return (r.anchor + timedelta(days)).isoformat() + (f"T{int(hour):02d}" if hour else ""), ""
+    return (r.anchor + timedelta(days)).isoformat() + clock(r), ""
 
 
 def relative_day(r: Reading, days: int) -> Answer:

@@ -50,3 +50,11 @@ def count(r: Reading) -> float | None:
     words = r.get("number")
     found = value_of(words, r.rules.data)
     return found if found is not None else None
+
+
+def clock(r: Reading) -> str:
+    """The hour said, and its minutes: "T18", "T18:15"; "" without one or when no clock shows it."""
+    hour, minute = r.get("hour"), r.get("minute")
+    if not hour or int(hour) > 24 or int(minute or 0) > 59:
+        return ""
+    return f"T{int(hour):02d}" + (f":{minute}" if minute else "")

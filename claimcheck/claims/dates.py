@@ -86,4 +86,5 @@ RULES: dict[str, Callable[[Reading], Answer]] = {
     "century": calendar.century,
     "decade": calendar.decade,
     "year": calendar.year,
+    "years": calendar.years,
 }

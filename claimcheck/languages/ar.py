@@ -122,6 +122,7 @@ AR = LanguageData(
         ),
         offsets=(("أمس", -1), ("اليوم", 0), ("غدا", 1)),
         templates=(
+            ("years", r"(?:عام |سنة )?(?P<year>(?:1[5-9]|20)\d{{2}})[-–](?P<year2>(?:1[5-9]|20)\d{{2}})"),
             ("iso", r"(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"),
             ("day", r"(?P<day>\d{{1,2}}) (?P<month>{month})(?:/[^\W\d]+)?(?: (?P<year>\d{{4}}))?"),
             ("month", r"(?P<month>{month}) (?P<year>\d{{4}})"),

@@ -216,6 +216,8 @@ DE = LanguageData(
         ),
         offsets=(("vorgestern", -2), ("gestern", -1), ("heute", 0), ("morgen", 1), ("übermorgen", 2)),
         templates=(
+            ("years", r"(?:zwischen|von) (?P<year>(?:1[5-9]|20)\d{{2}}) (?:und|bis) (?P<year2>(?:1[5-9]|20)\d{{2}})"),
+            ("years", r"(?P<year>(?:1[5-9]|20)\d{{2}})[-–](?P<year2>(?:1[5-9]|20)\d{{2}})"),
             ("iso", r"(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"),
             ("day", r"(?P<day>\d{{1,2}})\.(?P<monthnumber>\d{{1,2}})\.(?P<year>\d{{4}})"),
             (

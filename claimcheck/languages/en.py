@@ -247,6 +247,8 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 _PARTED = r"(?: (?:{part}))?"
 
 TEMPLATES = (
+    ("years", r"(?:between|from) (?P<year>(?:1[5-9]|20)\d{{2}}) (?:and|to|until) (?P<year2>(?:1[5-9]|20)\d{{2}})"),
+    ("years", r"(?:in |during )?(?P<year>(?:1[5-9]|20)\d{{2}})[-–](?P<year2>(?:1[5-9]|20)\d{{2}})"),
     ("iso", r"(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"),
     (
         "day",

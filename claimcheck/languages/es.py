@@ -231,6 +231,8 @@ ES = LanguageData(
             ("esta noche", 0),
         ),
         templates=(
+            ("years", r"(?:entre|de|desde) (?P<year>(?:1[5-9]|20)\d{{2}}) (?:y|a|hasta) (?P<year2>(?:1[5-9]|20)\d{{2}})"),
+            ("years", r"(?:en |de |desde )?(?P<year>(?:1[5-9]|20)\d{{2}})[-–](?P<year2>(?:1[5-9]|20)\d{{2}})"),
             ("iso", r"(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"),
             (
                 "day",

@@ -357,9 +357,11 @@ MONTHS = (
 WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 
 _PARTED = r"(?:,? (?:au |en |dans |en début de |en fin de |tard dans )?(?:la |l['’])?(?:{part}))?"
-_HOUR = r"(?:,? (?:à|vers) (?P<hour>\d{{1,2}}) ?(?:h(?:eures?)?) ?(?:\d{{2}})?)?"
+_HOUR = r"(?:,? (?:à|vers) (?P<hour>\d{{1,2}}) ?(?:h(?:eures?)?) ?(?P<minute>\d{{2}})?)?"
 
 TEMPLATES = (
+    ("years", r"(?:entre|de|depuis) (?P<year>(?:1[5-9]|20)\d{{2}}) (?:et|à|jusqu['’]en) (?P<year2>(?:1[5-9]|20)\d{{2}})"),
+    ("years", r"(?P<year>(?:1[5-9]|20)\d{{2}})[-–](?P<year2>(?:1[5-9]|20)\d{{2}})"),
     ("iso", r"(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"),
     ("day", r"(?P<day>\d{{1,2}})/(?P<monthnumber>\d{{1,2}})/(?P<year>\d{{4}})"),
     (

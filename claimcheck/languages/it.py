@@ -228,6 +228,8 @@ IT = LanguageData(
         seasons=(("primavera", "03/06"), ("estate", "06/09"), ("autunno", "09/12"), ("inverno", "12/03")),
         offsets=(("l'altro ieri", -2), ("ieri", -1), ("oggi", 0), ("domani", 1), ("stamattina", 0), ("stasera", 0)),
         templates=(
+            ("years", r"(?:tra|fra|dal) (?:il )?(?P<year>(?:1[5-9]|20)\d{{2}}) (?:e|al) (?:il )?(?P<year2>(?:1[5-9]|20)\d{{2}})"),
+            ("years", r"(?:nel |dal |del )?(?P<year>(?:1[5-9]|20)\d{{2}})[-–](?P<year2>(?:1[5-9]|20)\d{{2}})"),
             ("iso", r"(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"),
             ("day", r"(?:(?P<weekday>{weekday}),? )?(?P<day>\d{{1,2}})°? (?P<month>{month})(?: (?P<year>\d{{4}}))?"),
             ("month", r"(?P<month>{month})(?: (?P<year>\d{{4}})| (?P<way>scorso|prossimo))"),

@@ -177,6 +177,8 @@ PT = LanguageData(
         ),
         offsets=(("anteontem", -2), ("ontem", -1), ("hoje", 0), ("amanhã", 1)),
         templates=(
+            ("years", r"(?:entre|de|desde) (?P<year>(?:1[5-9]|20)\d{{2}}) (?:e|a|até) (?P<year2>(?:1[5-9]|20)\d{{2}})"),
+            ("years", r"(?:em |desde |de )?(?P<year>(?:1[5-9]|20)\d{{2}})[-–](?P<year2>(?:1[5-9]|20)\d{{2}})"),
             ("iso", r"(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"),
             (
                 "day",

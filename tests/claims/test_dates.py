@@ -40,6 +40,10 @@ FRENCH = [
     ("au XVe siècle", "XVe siècle", "1401/1500"),
     ("les années 1970", "les années 1970", "1970/1979"),
     ("en 1998", "1998", "1998"),
+    ("entre 2008 et 2011", "entre 2008 et 2011", "2008/2011"),
+    ("la période 2002-2004", "2002-2004", "2002/2004"),
+    ("hier à 18h15", "hier à 18h15", "2025-03-05T18:15"),
+    ("hier à 18 heures", "hier à 18 heures", "2025-03-05T18"),
     ("entre janvier et avril", "entre janvier et avril", "2025-01/2025-04"),
     ("en début de semaine", "en début de semaine", "2025-03-03/2025-03-04"),
     ("entre vendredi matin et dimanche soir", "entre vendredi matin et dimanche soir", "2025-02-28/2025-03-02"),
@@ -55,6 +59,9 @@ def test_french(text: str, words: str, iso: str) -> None:
 
 
 OTHERS = [
+    ("en", "Sales fell in 2009-2011", "2009/2011"),
+    ("de", "Zwischen 2001 und 2004 fiel der Umsatz", "2001/2004"),
+    ("de", "Er kam am Samstagabend an", "2025-03-01"),
     ("en", "on Tuesday", "2025-03-04"),
     ("en", "It will open on Monday", "2025-03-10"),
     ("en", "September 24, 2016", "2016-09-24"),
