@@ -8,6 +8,7 @@ closing bracket. The text is never changed: only positions are kept.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 import pysbd
@@ -22,6 +23,9 @@ CHUNK = 4000
 _STOP = re.compile(r"[.!?…。؟۔;:।]")
 _LAST = " \u00a0\u202f.!?…»”\"')"
 _CLOSERS = re.compile(r"[\s\u00a0\u202f]*[»”\"’')\]]+(?=\s|$)")
+_DETACHED = re.compile(r'[\s\u00a0\u202f]"[\s\u00a0\u202f](?=[^\W\d_a-z])')
+_NEXT = 300
+_OMISSION = re.compile(r"(?:\(\.{3}|\(…|\[\.{3}|\[…)[)\]]$")
 _CANDIDATE = re.compile(r"([.!?…;:)»”\"'’\]])([\s\u00a0\u202f]+)(?=([^\W\d_]+['’]?))")
 _FIRST = re.compile(r"[^\W\d_]+['’]?")
 _INITIAL = re.compile(r"(?:^|[\s(-])[^\W\d_]\.$")
@@ -94,9 +98,19 @@ def _first_ends(text: str, data: LanguageData) -> list[int]:
 def _past_closers(text: str, end: int) -> int:
     """A boundary before a closing quotation mark belongs after it."""
     found = _CLOSERS.match(text, end)
-    if not found or (text[found.end() - 1] == '"' and text.count('"', 0, end) % 2 == 0):
+    if not found or (text[found.end() - 1] == '"' and text.count('"', 0, end) % 2 == 0 and not _detached(text, end)):
         return end
     return found.end()
+
+
+def _detached(text: str, end: int) -> bool:
+    """Whether the mark behind a stop stands between blanks, with no other to close it in the next sentence."""
+    mark = _DETACHED.match(text, end)
+    if mark is None:
+        return False
+    following = text[mark.end() : mark.end() + _NEXT]
+    stop = _STOP.search(following)
+    return '"' not in following[: stop.end() + 2 if stop else _NEXT]
 
 
 def _taken_back(text: str, end: int, data: LanguageData) -> bool:
@@ -108,6 +122,7 @@ def _taken_back(text: str, end: int, data: LanguageData) -> bool:
         or rest[0] in ",;:…"
         or rest[0].islower()
         or rest.startswith("..")
+        or _OMISSION.search(text[max(0, end - 5) : end])
         or (rest[0] == "-" and rest[1:2].isalpha())
     ):
         return True
@@ -132,7 +147,10 @@ def _title(text: str, end: int, data: LanguageData) -> bool:
 
 
 def _added_ends(text: str, data: LanguageData) -> set[int]:
-    """Boundaries that pysbd missed: a capitalised function word after a stop, a semicolon or a bracket."""
+    """Boundaries that pysbd missed: a capitalised function word after a stop, a semicolon or a bracket.
+
+    A capitalised pronoun before a lower-case word opens a sentence even where the stop before it is missing.
+    """
     ends = set()
     for found in _CANDIDATE.finditer(text):
         word = found[3]
@@ -140,16 +158,33 @@ def _added_ends(text: str, data: LanguageData) -> set[int]:
             continue
         if _opens(text, found.end(1), found[1], word.lower(), data):
             ends.add(found.end(1))
+    if data.sentence_pronouns:
+        ends.update(_unstopped(text, data))
     return ends
+
+
+def _unstopped(text: str, data: LanguageData) -> Iterator[int]:
+    """The ends of sentences without a stop before a capitalised pronoun."""
+    for found in _pronouns(data.code).finditer(text):
+        end = len(text[max(0, found.start() - 3) : found.start()].rstrip()) + max(0, found.start() - 3)
+        if 0 < end < found.start() and (text[end - 1].isalnum() or text[end - 1] == ")"):
+            yield end
+
+
+@lru_cache(maxsize=16)
+def _pronouns(code: str) -> re.Pattern[str]:
+    words = "|".join(word.capitalize() for word in sorted(language(code).sentence_pronouns))
+    return re.compile(rf"\b(?:{words})(?=\s[^\W\d_A-Z])")
 
 
 def _opens(text: str, end: int, mark: str, word: str, data: LanguageData) -> bool:
     if mark in ".!?…":
-        return (
-            word in data.starters and not _title(text, end, data) and not _INITIAL.search(text[max(0, end - 4) : end])
-        )
+        initial = _INITIAL.search(text[max(0, end - 4) : end]) and word in data.name_particles
+        return word in data.starters and not initial and not _title(text, end, data)
     if mark in "»”" and text[: end - 1].rstrip(" \u00a0\u202f")[-1:] in ".!?…":
         return True
+    if mark == ")" and text[end - 2] in "!?":
+        return True
     if mark in ";:)":
-        return word in data.starters
+        return word in data.starters and not _OMISSION.search(text[max(0, end - 5) : end])
     return False

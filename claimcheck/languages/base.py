@@ -134,6 +134,7 @@ class LanguageData:
     segmenter: str = "en"
     abbreviations: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
+    sentence_pronouns: frozenset[str] = frozenset()
     pronoun_starters: frozenset[str] = frozenset()
     quotes: tuple[tuple[str, str], ...] = (("«", "»"), ("“", "”"), ('"', '"'), ("„", "“"))
     elisions: frozenset[str] = frozenset()

@@ -636,6 +636,7 @@ FR = LanguageData(
         " ses leur leurs plusieurs quelques certains certaines de d' j' j’ je nous vous qu' qui que quand lorsque"
         " comme malgré toute tout tous toutes aucun aucune chaque deux trois quatre qu’ d’"
     ),
+    sentence_pronouns=_words("il elle ils elles cette"),
     pronoun_starters=_words("il elle ils elles ce cette ces cet ainsi après"),
     elisions=_words("l d j m n s t c qu jusqu lorsqu puisqu quoiqu"),
     paradigms=PARADIGMS,
