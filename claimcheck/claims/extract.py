@@ -26,7 +26,7 @@ from claimcheck.claims.mentions import mentions
 from claimcheck.claims.pieces import extent, holds, pieces
 from claimcheck.claims.quantities import quantities
 from claimcheck.claims.quotes import Quotation, near, parted, quotations
-from claimcheck.claims.said import ASKING, Attribution
+from claimcheck.claims.said import ASKING, Attribution, parted_quotation
 from claimcheck.claims.sentences import sentences
 from claimcheck.claims.speakers import Speakers
 from claimcheck.claims.units import Unit, inserted_clause, unit
@@ -210,7 +210,7 @@ def _continued(
 ) -> Attribution | None:
     """The last attribution, when the quotation it reports goes on in the next sentence ("« Non », dit-elle. « Pas ici. »").
 
-    Its content is the longer of the two quotations: a content is one stretch of text without speaker and cue.
+    Its content is that of a quotation in two parts.
     """
     last = found[-1] if found else None
     if (
@@ -223,8 +223,7 @@ def _continued(
     inside = _pure_quotation(text, following, quotes)
     if inside is None or not words.items or last.cue.end < words.items[-1].start - 200:
         return None
-    longer = inside if inside.end - inside.start > last.content.end - last.content.start else last.content
-    return replace(last, content=longer)
+    return replace(last, content=parted_quotation(last.content, inside))
 
 
 def _pure_quotation(text: str, span: Span, quotes: Sequence[Quotation]) -> Span | None:

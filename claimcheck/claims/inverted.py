@@ -8,7 +8,7 @@ from claimcheck.claims import subjects
 from claimcheck.claims.appositions import apposition_end
 from claimcheck.claims.cues import Cue
 from claimcheck.claims.ends import clause_end
-from claimcheck.claims.said import Hit, attribute
+from claimcheck.claims.said import Hit, attribute, parted_quotation
 from claimcheck.claims.units import ASIDE, QUOTE, Unit
 from claimcheck.datatypes import Span
 
@@ -150,8 +150,8 @@ def parenthesis(u: Unit, start: int, end: int, cue: Cue, pronoun: bool) -> Hit |
         source = u.span(begin, stop)
     content = _interrupted(u, start, stop) or content
     follows = following(u, stop)
-    if follows and (content is None or content.end - content.start < follows.end - follows.start):
-        content = follows
+    if follows:
+        content = parted_quotation(content, follows) if content and content.end <= follows.start else follows
     if content is None:
         return None
     return attribute(u, source, u.span(start, end), content, cue.stance), stop
@@ -231,8 +231,8 @@ def subject_first(u: Unit, start: int, end: int, cue: Cue, alone: bool = True) -
     if content is None:
         return None
     follows = following(u, end)
-    if follows and follows.end - follows.start > content.end - content.start:
-        content = follows
+    if follows:
+        content = parted_quotation(content, follows)
     return attribute(u, source, u.span(start, end), content, cue.stance), end
 
 

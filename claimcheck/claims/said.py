@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from claimcheck.claims.units import QUOTE, Unit
 from claimcheck.datatypes import Span, Stance
 
+_ALIKE = 0.7
 CLOSING = ' \u00a0\u202f»”"'
 ASKING = ("?", "؟")
 
@@ -42,6 +43,16 @@ def attribute(
     asks = stance == "demanded" and (said.rstrip(CLOSING).endswith(ASKING) or said.split()[0].lower() in u.data.whether)
     quoted = any(w.lower == QUOTE and w.start < content.end and w.end > content.start for w in u.items)
     return Attribution(source, cue, content, stance_of(u, "asserted" if asks else stance, content), quoted, shared)
+
+
+def parted_quotation(before: Span, after: Span) -> Span:
+    """What is said on both sides of a reporting clause: all of it where the parts are about as long, else the longer.
+
+    A content is one stretch of text; one that leaves out half of what is said misleads more than one that holds "X said".
+    """
+    shorter, longer = sorted((before, after), key=lambda span: span.end - span.start)
+    alike = shorter.end - shorter.start >= _ALIKE * (longer.end - longer.start)
+    return Span(before.start, after.end) if alike else longer
 
 
 def stance_of(u: Unit, stance: Stance, content: Span) -> Stance:

@@ -134,3 +134,10 @@ def test_a_body_is_meant_rather_than_a_thing():
 )
 def test_marks_that_are_doubled_or_turned(text: str, inside: list[str]) -> None:
     assert [text[q.inside_start : q.inside_end] for q in quotations(text)] == inside
+
+
+def test_a_quotation_in_two_parts_keeps_the_longer_or_all_of_it():
+    uneven = "“No,” Lodge said. “We lost the roof, the barn and most of the herd in one night.”"
+    even = "“We lost the roof and the barn,” Lodge said. “We lost most of the herd too.”"
+    assert reports(uneven, "en") == [("Lodge", "We lost the roof, the barn and most of the herd in one night.", "asserted")]
+    assert reports(even, "en") == [("Lodge", even[1:-1], "asserted")]
