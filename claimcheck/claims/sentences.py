@@ -181,6 +181,8 @@ def _opens(text: str, end: int, mark: str, word: str, data: LanguageData) -> boo
     if mark in ".!?…":
         initial = _INITIAL.search(text[max(0, end - 4) : end]) and word in data.name_particles
         return word in data.starters and not initial and not _title(text, end, data)
+    if end > 2 and text[end - 2 : end] == "''" and text[end - 3] in ".!?…":
+        return True
     if mark in "»”" and text[: end - 1].rstrip(" \u00a0\u202f")[-1:] in ".!?…":
         return True
     if mark == ")" and text[end - 2] in "!?":

@@ -23,6 +23,7 @@ CASES = [
     ("fr", ["Le livre de J. Le Goff a paru."]),
     ("en", ["Mr. Smith left at 5 p.m. on Monday.", "He did not return."]),
     ("en", ["“We know,” she said.", "“We waited.”"]),
+    ("en", ["He called it ''a mess.''", "The firm disagreed."]),
     ("de", ["Am 3. Mai kam Dr. Lenz.", "Er blieb."]),
     ("es", ["El Sr. López llegó tarde.", "Nadie lo esperaba."]),
     ("ar", ["وصل الوزير إلى المدينة.", "غادر في المساء."]),
