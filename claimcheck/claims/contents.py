@@ -8,7 +8,7 @@ from functools import lru_cache
 from claimcheck.claims.cues import Cue
 from claimcheck.claims.ends import clause_end, phrase_end, quote_end
 from claimcheck.claims.subjects import pronoun_forms, starts_phrase
-from claimcheck.claims.units import QUOTE, STOPS, Unit
+from claimcheck.claims.units import DASHES, QUOTE, STOPS, Unit
 from claimcheck.languages import language
 
 _LONGEST_SUBJECT = 7
@@ -183,6 +183,12 @@ def _third_person(u: Unit, i: int) -> bool:
     )
 
 
+def _stops(u: Unit, k: int) -> bool:
+    """Whether a mark ends a clause; a dash that another one answers does not."""
+    paired = u.lower(k) in DASHES and any(u.lower(j) in DASHES for j in range(k + 1, len(u.items)))
+    return u.lower(k) in STOPS and not paired
+
+
 def _relative_at(u: Unit, k: int) -> bool:
     """Whether a comma opens a relative clause, whose verb is not the one of the clause before it."""
     return u.lower(k) == "," and u.lower(k + 1) in u.data.relatives
@@ -192,12 +198,12 @@ def _bare_clause(u: Unit, i: int) -> bool:
     """A clause without a conjunction: a noun phrase or a pronoun, with a finite verb somewhere after it."""
     if u.lower(i) in u.data.prepositions or u.lower(i) in u.data.opening_subordinators or u.lower(i) in (",", *STOPS):
         return False
-    end = next((k for k in range(i, len(u.items)) if u.lower(k) in STOPS or _relative_at(u, k)), len(u.items))
+    end = next((k for k in range(i, len(u.items)) if _stops(u, k) or _relative_at(u, k)), len(u.items))
     opens = u.lower(i).partition("'")[0] in (*pronoun_forms(u.data.code), *u.data.first_persons, *u.data.impersonal)
     return (
         u.finite(i + 1, end) is not None
         or _third_person(u, i)
-        or (end - i > 2 and (opens or u.lower(i) in u.data.determiners))
+        or (end - i > 2 and (opens or u.lower(i) in u.data.determiners or u.items[i].text[0].isdigit()))
     )
 
 

@@ -55,7 +55,7 @@ def stands_behind(u: Unit, start: int, after: int, governs: bool, cue: Cue) -> b
     if u.lower(before - 1) == QUOTE:
         return True
     if u.data.subject_first and (
-        u.finite(after, len(u.items)) is not None or not _ends_there(u, subjects.after(u, after))
+        u.finite(after, subjects.after(u, after)) is not None or not _ends_there(u, subjects.after(u, after))
     ):
         return False
     if cue.frame == "n" or not subjects.starts_phrase(u, after) or cue.form not in ("finite", "participle"):
@@ -263,5 +263,5 @@ def _reports_on(u: Unit, i: int) -> bool:
 def opening(u: Unit, end: int, cue: Cue) -> Hit | None:
     """ "Said Ellis: “...”": verb, subject, colon, quotation."""
     stop = subjects.after(u, end)
-    content = following(u, stop) if stop > end and u.lower(stop) == ":" else None
+    content = following(u, stop) if stop > end and u.lower(stop) in (":", ",") else None
     return (attribute(u, u.span(end, stop), u.span(0, end), content, cue.stance), stop) if content else None

@@ -59,7 +59,7 @@ def _tagged(text: str, before: Span, cut: Span, data: LanguageData) -> bool:
     found = words(text, cut.start, min(cut.end, cut.start + _LONGEST_TAG))
     for k, word in enumerate(found[:_MOST_NAMES]):
         if k and not word.is_name and any(cue.form == "finite" for cue in cues(data.code).verbs.get(word.lower, ())):
-            return k + 1 == len(found) or found[k + 1].lower in (".", ",")
+            return k + 1 == len(found) or found[k + 1].lower in (".", ",", *data.prepositions)
         if not _may_speak(word, data):
             return False
     return False

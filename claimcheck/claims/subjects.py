@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from claimcheck.claims.appositions import apposition_end, membership, names_somebody
-from claimcheck.claims.units import ASIDE, QUOTE, STOPS, Unit
+from claimcheck.claims.units import ASIDE, DASHES, QUOTE, STOPS, Unit
 from claimcheck.datatypes import Span
 from claimcheck.languages import language
 
 _LONGEST = 28
+_LONGEST_INSERT = 18
 
 
 @lru_cache(maxsize=16)
@@ -108,9 +109,13 @@ def left_phrase(u: Unit, i: int) -> Span | None:
     if i < 0:
         return None
     if u.lower(i) == ")":
-        opening = next((k for k in range(i - 1, max(-1, i - 6), -1) if u.lower(k) == "("), 0)
+        opening = next((k for k in range(i - 1, max(-1, i - _LONGEST_INSERT), -1) if u.lower(k) == "("), 0)
         head = left_phrase(u, opening - 1) if opening else None
         return head if head is None else Span(head.start, u.items[i].end)
+    if u.lower(i) in DASHES:
+        opening = next((k for k in range(i - 1, max(-1, i - _LONGEST_INSERT), -1) if u.lower(k) in DASHES), 0)
+        head = left_phrase(u, opening - 1) if opening else None
+        return head if head is None else Span(head.start, u.items[i - 1].end)
     while u.lower(i) == "," and u.lower(i - 1) == ASIDE and u.lower(i - 2) == ",":
         i -= 2
     if u.lower(i) == ",":

@@ -23,6 +23,7 @@ ASIDE = "\x00aside"
 MOST_WORDS = 250
 """A unit longer than this is no sentence; its words are not searched."""
 STOPS = frozenset({";", ":", "(", ")", "–", "—", ".", "!", "?", "…"})
+DASHES = frozenset({"–", "—"})
 _MARKS = "«»“”„\"'`‘’ \u00a0\u202f\n\t"
 
 

@@ -38,6 +38,10 @@ ENGLISH: list[tuple[str, list[Report]]] = [
     ("Anna Lodge hopes the rain will stop.", [("Anna Lodge", "the rain will stop", "hedged")]),
     ("She is asking for a recount in Norwick, where 900 people voted.", [("She", "a recount in Norwick", "demanded")]),
     ("The council is reluctant to pay for the repairs.", [("The council", "to pay for the repairs", "denied")]),
+    ("Mourners — and some guards — said that the road was closed.", [("Mourners — and some guards", "the road was closed", "asserted")]),
+    ("The party says 34,570 members voted by post.", [("The party", "34,570 members voted by post", "asserted")]),
+    ("Said Lodge, “We will rebuild the wall by spring.”", [("Lodge", "We will rebuild the wall by spring.", "asserted")]),
+    ("“Why would anyone pay?” Lodge said about the toll.", [("Lodge", "Why would anyone pay?", "asserted")]),
     ("They worried about the price of bread.", [("They", "the price of bread", "hedged")]),
 ]  # fmt: skip
 FRENCH: list[tuple[str, list[Report]]] = [
