@@ -13,6 +13,7 @@ from claimcheck.claims import subjects
 from claimcheck.claims.according import according
 from claimcheck.claims.echoed import as_said, echoed
 from claimcheck.claims.ends import quote_end
+from claimcheck.claims.nouns import noun_report
 from claimcheck.claims.reported import reporting_verb
 from claimcheck.claims.said import Attribution, attribute
 from claimcheck.claims.separated import separated
@@ -38,7 +39,7 @@ def attributions(u: Unit) -> list[Attribution]:
         if lower not in u.table.triggers and "-" not in lower:
             i += 1
             continue
-        hit = according(u, i) or as_said(u, i) or separated(u, i) or reporting_verb(u, i, found)
+        hit = according(u, i) or as_said(u, i) or separated(u, i) or noun_report(u, i) or reporting_verb(u, i, found)
         if hit and not any(a.content == hit[0].content and a.cue.end >= hit[0].cue.start for a in found):
             found.append(hit[0])
         i = max(i + 1, hit[1]) if hit else i + 1

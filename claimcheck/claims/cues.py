@@ -44,12 +44,13 @@ class PhraseCue:
 class Cues:
     """`verbs` and `phrases` by word, lower case; `according` by first word, the rest of each phrase as words.
 
-    `triggers` are the words that begin any of them.
+    `nouns` have the stance of a report by noun; `triggers` are the words that begin any of them.
     """
 
     verbs: dict[str, tuple[Cue, ...]]
     phrases: dict[str, tuple[PhraseCue, ...]]
     according: dict[str, tuple[tuple[str, ...], ...]]
+    nouns: dict[str, Stance]
     triggers: frozenset[str]
 
 
@@ -85,7 +86,10 @@ def cues(code: str) -> Cues:
         {form: tuple(found) for form, found in verbs.items()},
         {head: tuple(sorted(found, key=lambda p: -len(p.tail))) for head, found in phrases.items()},
         {first: tuple(sorted(found, key=len, reverse=True)) for first, found in according.items()},
-        frozenset((*verbs, *phrases, *according, *data.as_words, *data.postpositions)),
+        dict(data.noun_cues),
+        frozenset(
+            (*verbs, *phrases, *(noun for noun, _ in data.noun_cues), *according, *data.as_words, *data.postpositions)
+        ),
     )
 
 

@@ -43,7 +43,8 @@ class Candidate:
 
 @lru_cache(maxsize=16)
 def _pronouns(code: str) -> dict[str, Pronoun]:
-    return {p.form: p for p in language(code).pronouns}
+    data = language(code)
+    return {p.form: p for p in (*data.possessive_pronouns, *data.pronouns)}
 
 
 @dataclass(slots=True)

@@ -169,6 +169,7 @@ class LanguageData:
     nobody: frozenset[str] = frozenset()
     plural_endings: tuple[str, ...] = ()
     possessives: tuple[str, ...] = ()
+    possessive_pronouns: tuple[Pronoun, ...] = ()
     bare_forms: bool = False
     noun_endings: frozenset[str] = frozenset()
     subject_first: bool = False

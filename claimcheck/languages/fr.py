@@ -898,7 +898,11 @@ FR = LanguageData(
     name_particles=_words(
         "de du des d' d’ la le les al el ben bin ibn abou abu von van der den di da dos das del della y et"
     ),
-    noun_cues=(),
+    noun_cues=(
+        *((noun, "hedged") for noun in ("crainte", "craintes", "espoir", "espoirs", "hypothèse", "peur", "soupçon")),
+        ("affirmation", "asserted"),
+        ("conviction", "judged"),
+    ),
     demands=r"\b(?:doi(?:t|vent|vons|vez)|devr(?:ait|aient|ons|iez)|il (?:nous |vous |leur )?faut(?! (?:savoir|laisser|dire|rappeler|reconnaître|noter"
     r"|avouer|ajouter|compter|attendre|s['’]attendre))|faudrait|il est (?:temps|urgent|nécessaire)|nous (?:demandons|appelons|exigeons"
     r"|réclamons|voulons)|je (?:demande|veux|souhaite|réclame|exige)|qu['’]on nous|arrêtez|cessez)\b",

@@ -42,6 +42,8 @@ ENGLISH: list[tuple[str, list[Report]]] = [
     ("The party says 34,570 members voted by post.", [("The party", "34,570 members voted by post", "asserted")]),
     ("Said Lodge, “We will rebuild the wall by spring.”", [("Lodge", "We will rebuild the wall by spring.", "asserted")]),
     ("“Why would anyone pay?” Lodge said about the toll.", [("Lodge", "Why would anyone pay?", "asserted")]),
+    ("The council dismissed Lodge's warning that the wall would fall.", [("The council", "Lodge's warning that the wall would fall", "denied"), ("Lodge", "the wall would fall", "predicted")]),
+    ("Despite fears that the river would rise, the fair opened.", [(None, "the river would rise", "hedged")]),
     ("They worried about the price of bread.", [("They", "the price of bread", "hedged")]),
 ]  # fmt: skip
 FRENCH: list[tuple[str, list[Report]]] = [
@@ -82,6 +84,7 @@ OTHERS: list[tuple[str, str, list[Report]]] = [
     ("ar", "وبحسب الشرطة، أغلق الجسر مساء.", [("الشرطة", "أغلق الجسر مساء", "asserted")]),
 ]  # fmt: skip
 NOTHING = [
+    ("en", "The claim that he made was false."),
     ("en", "Two rival lists each entered the race."),
     ("en", "It was in the mayor's favor, with a wide margin."),
     ("en", "He may show up at the end of the week."),
@@ -143,5 +146,7 @@ def test_marks_that_are_doubled_or_turned(text: str, inside: list[str]) -> None:
 def test_a_quotation_in_two_parts_keeps_the_longer_or_all_of_it():
     uneven = "“No,” Lodge said. “We lost the roof, the barn and most of the herd in one night.”"
     even = "“We lost the roof and the barn,” Lodge said. “We lost most of the herd too.”"
-    assert reports(uneven, "en") == [("Lodge", "We lost the roof, the barn and most of the herd in one night.", "asserted")]
+    assert reports(uneven, "en") == [
+        ("Lodge", "We lost the roof, the barn and most of the herd in one night.", "asserted")
+    ]
     assert reports(even, "en") == [("Lodge", even[1:-1], "asserted")]
