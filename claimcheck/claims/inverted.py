@@ -13,6 +13,7 @@ from claimcheck.claims.units import ASIDE, QUOTE, Unit
 from claimcheck.datatypes import Span
 
 _LEAST_CLAUSE = 3
+_LONGEST_ADDRESS = 12
 
 
 def inverted_verb(u: Unit, i: int) -> tuple[str, bool]:
@@ -188,7 +189,19 @@ def following(u: Unit, i: int) -> Span | None:
         u.lower(i) in u.data.prepositions and i < len(u.items) - 1 and ":" in [u.lower(k) for k in range(i, i + 9)]
     ):
         i += 1
+    if u.data.subject_first and u.lower(i) != QUOTE:
+        i = _past_addressee(u, i)
     return u.content(i, i + 1) if u.lower(i) == QUOTE else None
+
+
+def _past_addressee(u: Unit, i: int) -> int:
+    """The quotation behind a comma and an addressee or a time ("he told her after the vote, “...”"); `i` without one."""
+    for k in range(i, min(i + _LONGEST_ADDRESS, len(u.items) - 1)):
+        if u.lower(k) == "," and u.lower(k + 1) == QUOTE:
+            return k + 1 if u.finite(i, k) is None else i
+        if not u.items[k].is_word and u.lower(k) != ASIDE:
+            return i
+    return i
 
 
 def clause_start(u: Unit, i: int) -> int:
@@ -245,7 +258,9 @@ def _before_subject(u: Unit, first: int, end: int) -> Span | None:
         mark == "," and (u.lower(first - 2) == QUOTE or first > _LEAST_CLAUSE or u.lower(end) == ",")
     ):
         return None
-    if not quoted and not _says_something(u, clause_start(u, first), first - 1):
+    begin = clause_start(u, first)
+    opening_clause = u.lower(begin) in u.data.opening_subordinators
+    if not quoted and (opening_clause or not _says_something(u, begin, first - 1)):
         return None
     content = u.content(clause_start(u, first), first)
     rest = u.content(end, clause_end(u, end + 1)) if u.lower(end) == "," and not _reports_on(u, end + 1) else None

@@ -115,8 +115,9 @@ def _reported(u: Unit, i: int, cue: Cue, end: int, found: list[Attribution]) -> 
         after += 1
     place = _place(u, start, after, cue)
     content = u.content(*place) if place else None
-    if cue.noun and place and not _strong(u, after) and not named_before(u, start, i, after):
-        return None
+    if cue.noun and not _strong(u, after) and not named_before(u, start, i, after):
+        if place or not (u.items[start - 1].is_name or u.lower(start - 1) in subjects.pronoun_forms(u.data.code)):
+            return None
     hit = _behind(u, start, end, after, place, cue)
     if hit:
         return hit

@@ -44,6 +44,7 @@ ENGLISH: list[tuple[str, list[Report]]] = [
     ("“Why would anyone pay?” Lodge said about the toll.", [("Lodge", "Why would anyone pay?", "asserted")]),
     ("The council dismissed Lodge's warning that the wall would fall.", [("The council", "Lodge's warning that the wall would fall", "denied"), ("Lodge", "the wall would fall", "predicted")]),
     ("Despite fears that the river would rise, the fair opened.", [(None, "the river would rise", "hedged")]),
+    ("“It is like nothing we had before,” Lodge told a radio host after the vote, “and I hope we can straighten it out in spring.”", [("Lodge", "and I hope we can straighten it out in spring.", "asserted")]),
     ("They worried about the price of bread.", [("They", "the price of bread", "hedged")]),
 ]  # fmt: skip
 FRENCH: list[tuple[str, list[Report]]] = [
@@ -85,6 +86,8 @@ OTHERS: list[tuple[str, str, list[Report]]] = [
 ]  # fmt: skip
 NOTHING = [
     ("en", "The claim that he made was false."),
+    ("en", "While the list is long, it doesn't tell voters much."),
+    ("en", "The towns are at odds with the stated plans."),
     ("en", "Two rival lists each entered the race."),
     ("en", "It was in the mayor's favor, with a wide margin."),
     ("en", "He may show up at the end of the week."),
