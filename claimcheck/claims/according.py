@@ -86,6 +86,13 @@ def _verb(u: Unit, i: int) -> bool:
     return u.finite(i, i + 1) is not None and not beside
 
 
+def _subject_at(u: Unit, i: int) -> bool:
+    """Whether a subject pronoun opens the clause that no comma parts from the source ("Selon la mairie on peut passer")."""
+    before = u.lower(i - 1)
+    hangs = before in u.data.prepositions or before in u.data.conjunctions or before in u.data.of
+    return u.lower(i) in (*u.data.impersonal, *u.data.first_persons) and not hangs
+
+
 def _source_end(u: Unit, begin: int, initial: bool) -> int:
     """Where the noun phrase after "selon" ends; an apposition between commas belongs to it."""
     i = begin
@@ -96,7 +103,7 @@ def _source_end(u: Unit, begin: int, initial: bool) -> int:
             if end is None:
                 return i
             i = end
-        elif lower in STOPS or lower == QUOTE or (i > begin and _verb(u, i)):
+        elif lower in STOPS or lower == QUOTE or (i > begin and (_verb(u, i) or _subject_at(u, i))):
             return i
         elif i == begin and lower in subjects.pronoun_forms(u.data.code):
             return i + 1

@@ -35,6 +35,8 @@ def clause_end(u: Unit, i: int) -> int:
         depth += (lower == "(") - (lower == ")")
         if lower == ";" and depth <= 0:
             return k
+        if lower == ":" and _explains(u, i, k):
+            return k
         if (
             lower in data.conjunctions
             and k > i
@@ -76,6 +78,12 @@ def phrase_end(u: Unit, i: int) -> int:
         ):
             return k
     return end
+
+
+def _explains(u: Unit, i: int, colon: int) -> bool:
+    """Whether a clause behind the colon explains the one before it; a quotation there belongs to what is said."""
+    quoted = any(u.lower(k) == QUOTE for k in range(i, min(colon + 4, len(u.items))))
+    return not quoted and u.finite(i, colon) is not None and u.finite(colon + 1, len(u.items)) is not None
 
 
 def _afterthought(u: Unit, i: int) -> bool:

@@ -34,7 +34,8 @@ def passive_report(u: Unit, i: int, cue: Cue, auxiliary: int | None) -> Hit | No
     content = subjects.left_phrase(u, start - 1) if auxiliary is not None else subjects.antecedent(u, i)
     if content and auxiliary is None and u.lower(start - 2) == "," and start > 4:
         content = u.content(clause_start(u, start - 2), start - 2)
-    relative = content is not None and u.text[content.start : content.end].lower() in u.data.relatives
+    pronouns = (*u.data.relatives, *u.data.demonstratives)
+    relative = content is not None and u.text[content.start : content.end].lower() in pronouns
     if stop <= i + 2 or content is None or relative or u.items[i + 2].text[0].isdigit():
         return None
     return attribute(u, u.span(i + 2, stop), u.span(start, i + 1), content, cue.stance), stop

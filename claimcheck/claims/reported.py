@@ -115,9 +115,15 @@ def _reported(u: Unit, i: int, cue: Cue, end: int, found: list[Attribution]) -> 
         after += 1
     place = _place(u, start, after, cue)
     content = u.content(*place) if place else None
-    if cue.noun and not _strong(u, after) and not named_before(u, start, i, after):
-        if place or not (u.items[start - 1].is_name or u.lower(start - 1) in subjects.pronoun_forms(u.data.code)):
-            return None
+    if (
+        cue.noun
+        and not _strong(u, after)
+        and not named_before(u, start, i, after)
+        and (place or not _said_by(u, start))
+    ):
+        return None
+    if _only(u, start, after):
+        return None
     hit = _behind(u, start, end, after, place, cue)
     if hit:
         return hit
@@ -139,6 +145,18 @@ def _reported(u: Unit, i: int, cue: Cue, end: int, found: list[Attribution]) -> 
     if not _may_say(u, start, cue, source, shared):
         return None
     return attribute(u, source, u.span(start, end), content, cue.stance, shared), place[0]
+
+
+def _said_by(u: Unit, start: int) -> bool:
+    """Whether a name or a pronoun stands just before the verb group ("..., Lodge claims")."""
+    return u.items[start - 1].is_name or u.lower(start - 1) in subjects.pronoun_forms(u.data.code)
+
+
+def _only(u: Unit, start: int, after: int) -> bool:
+    """Whether "que" belongs to a negation that limits ("n'a trouvé qu'une vitrine")."""
+    group = [u.lower(k) for k in range(start, after)]
+    limited = any(word in u.data.limiting for word in group) and u.lower(after) in u.data.complementizers
+    return limited and sum(word in u.data.negations for word in group) == 1
 
 
 def _place(u: Unit, start: int, after: int, cue: Cue) -> tuple[int, int] | None:
@@ -179,7 +197,15 @@ def _may_say(u: Unit, start: int, cue: Cue, source: Span | None, shared: bool) -
         return False
     if before in u.data.first_persons or before in u.data.nobody:
         return False
+    if source is not None and _speechless(u, source):
+        return False
     return not (u.lower(start - 2) in u.data.conditionals and source is not None and cue.form == "finite")
+
+
+def _speechless(u: Unit, source: Span) -> bool:
+    """Whether a source begins with the name of a thing that says nothing ("la crise", "cette hausse")."""
+    words = u.text[source.start : source.end].lower().replace("’", "'").replace("'", "' ").split()[:2]
+    return any(word.strip(",") in u.data.speechless for word in words)
 
 
 def _strong(u: Unit, after: int) -> bool:

@@ -144,6 +144,7 @@ class LanguageData:
     auxiliaries: frozenset[str] = frozenset()
     passive_auxiliaries: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
+    limiting: frozenset[str] = frozenset()
     clitics: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
     adverb_endings: tuple[str, ...] = ()
@@ -174,6 +175,7 @@ class LanguageData:
     noun_endings: frozenset[str] = frozenset()
     subject_first: bool = False
     complementizers: frozenset[str] = frozenset()
+    demonstratives: frozenset[str] = frozenset()
     fact: frozenset[str] = frozenset()
     whether: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
@@ -205,6 +207,7 @@ class LanguageData:
     context_starters: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
+    speechless: frozenset[str] = frozenset()
     organisations: frozenset[str] = frozenset()
     places_after: frozenset[str] = frozenset()
     name_particles: frozenset[str] = frozenset()

@@ -516,6 +516,7 @@ EN = LanguageData(
         " envoy mediator diplomat consul councillor alderman assemblyman mother father son daughter brother sister wife"
         " husband widow neighbour neighbor survivor"
     ),
+    speechless=_words("reason reasons cause causes crisis shortage drought storm flood accident risk price prices cost costs rate rates"),
     organisations=_words(
         "observatory organization organisation party ministry agency council committee commission university institute"
         " association federation union company group bank army police government parliament assembly senate court"

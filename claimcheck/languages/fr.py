@@ -254,6 +254,11 @@ PHRASES = (
     Phrase("inquiét:er inquièt:er", "de", "hedged", "Nx"),
     Phrase("indign:er", "de", "judged", "Nx"),
     Phrase("plai:craindre plai:dépeindre", "de", "judged", "Nx"),
+    *(
+        Phrase("est sont était étaient être", word + ending, "judged", "q")
+        for word in ("convaincu", "persuadé", "certain")
+        for ending in ("", "e", "s", "es")
+    ),
     Phrase(_LAISSER, "entendre", "hedged", "qn"),
     Phrase(_LAISSER, "penser", "hedged", "qn"),
     Phrase(_LAISSER, "croire", "hedged", "qn"),
@@ -283,7 +288,7 @@ PHRASES = (
     Phrase("témoign:er", "de", "asserted", "N"),
     Phrase("dout:er", "de", "hedged", "N"),
     Phrase("rêv:er", "de", "hedged", "N"),
-    Phrase("mena:cer", "de", "predicted", "N"),
+    Phrase("mena:cer", "de", "demanded", "N"),
     Phrase("accus:er", "réception de", "asserted", "s"),
     Phrase("tabl:er", "sur", "predicted", "N"),
     Phrase("mis:er", "sur", "predicted", "N"),
@@ -647,6 +652,7 @@ FR = LanguageData(
         " furent serait seraient sera seront ayant été soit"
     ),
     passive_auxiliaries=_words("est sont était étaient fut furent serait seraient sera seront été"),
+    limiting=_words("ne n'"),
     negations=_words("ne n' n’ pas plus jamais rien guère point aucun"),
     clitics=_words("se s' s’ le la les l' l’ lui leur y en me m' nous vous m’"),
     adverbs=_words(
@@ -779,6 +785,7 @@ FR = LanguageData(
     complement_gap=_words("clair sûr évident certain"),
     adverb_endings=("ment",),
     fact=_words("fait ce"),
+    demonstratives=_words("cela ceci ça"),
     complementizers=_words("que qu' qu’"),
     whether=_words("si comment pourquoi combien où quand"),
     of=_words("de d' d’ du des"),
@@ -864,7 +871,7 @@ FR = LanguageData(
     ),
     titles=_words("m mm mme mmes mlle dr pr me mgr monsieur madame maître général colonel président"),
     roles=_words(
-        "président présidente ministre premier première directeur directrice porte-parole chef cheffe maire député"
+        "président présidente ministre directeur directrice porte-parole chef cheffe maire député"
         " députée sénateur sénatrice secrétaire roi reine pape général colonel procureur procureure juge avocat avocate"
         " avocats ambassadeur ambassadrice gouverneur gouverneure commissaire préfet préfète pdg patron patronne chercheur"
         " chercheuse professeur professeure analyste expert experte responsable dirigeant dirigeante leader candidat candidate"
@@ -885,8 +892,15 @@ FR = LanguageData(
         " fille voisin voisine riverain riveraine survivant survivante rescapé rescapée chancelier chancelière émir sultan"
         " cheikh prince princesse empereur négociateur négociatrice médiateur médiatrice émissaire diplomate consul magistrat"
         " magistrate notaire bâtonnier inspecteur inspectrice enquêteur enquêtrice doyen doyenne recteur rectrice rapporteur"
-        " rapporteure eurodéputé eurodéputée numéro avocat-conseil conservateur conservatrice gérontologue virologue"
+        " rapporteure eurodéputé eurodéputée avocat-conseil conservateur conservatrice gérontologue virologue"
         " épidémiologiste infectiologue juriste criminologue"
+    ),
+    speechless=_words(
+        "raison raisons cause causes crise crises hausse hausses baisse baisses situation succès échec échecs différence absence"
+        " manque facteur facteurs phénomène événement évènement événements accident incident température températures pluie pluies"
+        " tempête sécheresse crue incendie séisme épidémie virus maladie danger risque risques retard pénurie chute croissance"
+        " objectif but résultat conséquence conséquences processus système bâtiment pont route montant taux prix coût liberté"
+        " victoire défaite attaque explosion collision"
     ),
     organisations=_words(
         "observatoire organisation onu parti ministère agence conseil comité commission université institut"

@@ -71,6 +71,10 @@ FRENCH: list[tuple[str, list[Report]]] = [
     ("Par ailleurs, poursuit l'ex-président du club, la salle n'a pas de toit.", [("l'ex-président du club", "la salle n'a pas de toit", "asserted")]),
     ("Il l'accuse d'avoir menti.", [("Il", "d'avoir menti", "judged")]),
     ("Le pont restera fermé aux camions jusqu'au printemps, précise le préfet Jean Roux : « Nous ne partons pas, nous restons. »", [("le préfet Jean Roux", "Le pont restera fermé aux camions jusqu'au printemps", "asserted"), ("le préfet Jean Roux", "Nous ne partons pas, nous restons.", "asserted")]),
+    ("Les élus sont convaincus qu'il s'agit d'un vol.", [("Les élus", "il s'agit d'un vol", "judged")]),
+    ("Les experts croient que le feu avait un but : des traces ont été relevées.", [("Les experts", "le feu avait un but", "hedged")]),
+    ("Selon la mairie on peut passer sans crainte.", [("la mairie", "on peut passer sans crainte", "asserted")]),
+    ("Le port a menacé de fermer.", [("Le port", "fermer", "demanded")]),
     ("Selon une note ayant fuité mardi, le site fermera.", [("une note ayant fuité mardi", "le site fermera", "asserted")]),
 ]  # fmt: skip
 OTHERS: list[tuple[str, str, list[Report]]] = [
@@ -95,6 +99,9 @@ NOTHING = [
     ("fr", "L'annonce relance le rêve d'une colonie."),
     ("fr", "Il n'est pas étonnant que la ville dorme."),
     ("fr", "De nombreux invités se montrent « très arrogants »."),
+    ("fr", "Le garde n'a trouvé qu'une vitre cassée."),
+    ("fr", "Cela est annoncé par le maire."),
+    ("fr", "La crise explique la fermeture du site."),
     ("fr", "Personne ne veut partir."),
     ("fr", "Les services de secours ont été avertis de l'accident."),
     ("fr", "Les chaînes sont ouvertes (pour les régions du Nord, Flandre et Artois)."),
