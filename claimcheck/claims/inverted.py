@@ -162,7 +162,9 @@ def _interrupted(u: Unit, start: int, stop: int) -> Span | None:
     """What goes on after a reporting clause that stands between a subject and its verb ("La ville, a dit X, dort")."""
     if u.lower(stop) != "," or u.data.subject_first or u.lower(stop + 1) in (*u.data.relatives, *u.data.conjunctions):
         return None
-    if _says_something(u, clause_start(u, start), start - 1) or u.finite(stop + 1, len(u.items)) is None:
+    begin = clause_start(u, start)
+    brief = start - 1 - begin < _LEAST_CLAUSE and all(u.lower(k) != QUOTE for k in range(begin, start))
+    if not brief and (_says_something(u, begin, start - 1) or u.finite(stop + 1, len(u.items)) is None):
         return None
     return None if _reports_on(u, stop + 1) else u.content(stop, clause_end(u, stop + 1))
 

@@ -75,6 +75,7 @@ FRENCH: list[tuple[str, list[Report]]] = [
     ("Les experts croient que le feu avait un but : des traces ont été relevées.", [("Les experts", "le feu avait un but", "hedged")]),
     ("Selon la mairie on peut passer sans crainte.", [("la mairie", "on peut passer sans crainte", "asserted")]),
     ("Le port a menacé de fermer.", [("Le port", "fermer", "demanded")]),
+    ("Il est, disent-ils, grand temps de réparer la digue.", [("ils", "grand temps de réparer la digue", "asserted")]),
     ("Selon une note ayant fuité mardi, le site fermera.", [("une note ayant fuité mardi", "le site fermera", "asserted")]),
 ]  # fmt: skip
 OTHERS: list[tuple[str, str, list[Report]]] = [
