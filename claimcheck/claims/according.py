@@ -48,7 +48,7 @@ def _according_to(u: Unit, i: int, after: int) -> Hit | None:
     if u.lower(i) in data.according_clause_only and not (opens and u.lower(i - 1) != "(" and _is_source(u, after)):
         return None
     stop = _source_end(u, after, opens)
-    if stop <= after:
+    if stop <= after or not any(u.items[k].is_word or u.lower(k) == ASIDE for k in range(after, stop)):
         return None
     source = u.span(after, stop)
     if opens or (u.lower(stop) == "," and len(u.items) - stop > 2 and _interrupts(u, i)):

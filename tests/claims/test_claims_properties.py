@@ -16,6 +16,7 @@ WORDS = st.sampled_from(
         "Le", "ministre", "a", "déclaré", "que", "selon", "Paul", "Roux", ",", ".", "«", "»", "“", "”", '"', "il", "a-t-il", "ajouté", ";", ":",
         "et", "mais", "12", "000", "morts", "jeudi", "3 mai 2012", "la veille", "(ONU)", "\n", "\n\n", "-", "–", "...", "?", "!", "dit-il", "qui",
         "l'", "M.", "près de", "une", "dizaine", "%", "…", "the", "said", "told", "that", "he", "''", "Mr.", "''", "d'après", "lui",
+        "C'est", "ce", "qu'a", "comme", "l'a", "s'est", "félicité", "zufolge", "wies", "zurück", "asked", "whether", "while", "—", "claim", "expected", "to",
     ]
 )  # fmt: skip
 NEWS = st.lists(WORDS, max_size=60).map(" ".join)
