@@ -61,7 +61,7 @@ class Unit:
             begin += 1
         first = self.items[begin]
         if end - begin == 1 and first.lower == QUOTE:
-            inside = first.text.strip(_MARKS).rstrip(", \u00a0\u202f\n\t")
+            inside = first.text.strip(_MARKS).rstrip(",; \u00a0\u202f\n\t")
             start = first.start + first.text.index(inside[0]) if inside else first.start
             return Span(start, start + len(inside)) if inside else None
         return Span(first.start, self.items[end - 1].end)
