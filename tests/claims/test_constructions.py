@@ -76,6 +76,9 @@ FRENCH: list[tuple[str, list[Report]]] = [
     ("Selon la mairie on peut passer sans crainte.", [("la mairie", "on peut passer sans crainte", "asserted")]),
     ("Le port a menacé de fermer.", [("Le port", "fermer", "demanded")]),
     ("Il est, disent-ils, grand temps de réparer la digue.", [("ils", "grand temps de réparer la digue", "asserted")]),
+    ("Le maire convient que la route est étroite.", [("Le maire", "la route est étroite", "asserted")]),
+    ("« C'est dur », réagit Paul Roux, maire du village.", [("Paul Roux, maire du village", "C'est dur", "asserted")]),
+    ("Le contrat stipule que le loyer baissera.", [("Le contrat", "le loyer baissera", "asserted")]),
     ("Selon une note ayant fuité mardi, le site fermera.", [("une note ayant fuité mardi", "le site fermera", "asserted")]),
 ]  # fmt: skip
 OTHERS: list[tuple[str, str, list[Report]]] = [
@@ -103,6 +106,7 @@ NOTHING = [
     ("fr", "Le garde n'a trouvé qu'une vitre cassée."),
     ("fr", "Cela est annoncé par le maire."),
     ("fr", "La crise explique la fermeture du site."),
+    ("fr", "Il a repris sa place."),
     ("fr", "Personne ne veut partir."),
     ("fr", "Les services de secours ont été avertis de l'accident."),
     ("fr", "Les chaînes sont ouvertes (pour les régions du Nord, Flandre et Artois)."),
