@@ -17,21 +17,21 @@ from claimcheck.claims.nouns import noun_report
 from claimcheck.claims.reported import reporting_verb
 from claimcheck.claims.said import Attribution, attribute
 from claimcheck.claims.separated import separated
+from claimcheck.claims.transcripts import transcript
 from claimcheck.claims.units import MOST_WORDS, QUOTE, Unit
 from claimcheck.datatypes import Span
 
 _LEAST_QUOTED = 5
 _LEAST_LEFT = 8
-_LONGEST_LABEL = 5
 
 
 def attributions(u: Unit) -> list[Attribution]:
     """Every attribution of the unit in the order of its cues."""
+    turn = transcript(u) if u.items else None
+    if turn:
+        return [turn]
     if len(u.items) > MOST_WORDS:
         return []
-    transcript = _transcript(u)
-    if transcript:
-        return [transcript]
     found: list[Attribution] = []
     i = 0
     while i < len(u.items):
@@ -61,19 +61,6 @@ def _sharing(found: list[Attribution]) -> list[Attribution]:
         else a
         for a in found
     ]
-
-
-def _transcript(u: Unit) -> Attribution | None:
-    """ "FALLON: We waited too long.": a name in capitals, a colon, and what is said."""
-    stop = next((k for k in range(min(_LONGEST_LABEL, len(u.items))) if u.lower(k) == ":"), 0)
-    label = u.items[:stop]
-    shouted = [w for w in label if w.text.isupper() and len(w.text) > 2]
-    if not shouted or any(not (w.text.isupper() or w.lower in u.data.titles) for w in label):
-        return None
-    content = u.content(stop + 1, len(u.items))
-    if content is None or len(u.items) - stop < _LEAST_QUOTED:
-        return None
-    return attribute(u, u.span(0, stop), u.span(stop, stop + 1), content, "asserted")
 
 
 def _untangled(text: str, found: list[Attribution]) -> list[Attribution]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from claimcheck.claims.cues import cues
 from claimcheck.claims.quotes import Quotation, near
 from claimcheck.claims.subjects import pronoun_forms
+from claimcheck.claims.transcripts import label
 from claimcheck.claims.words import Word, words
 from claimcheck.datatypes import Span
 from claimcheck.languages.base import LanguageData
@@ -21,8 +22,13 @@ _MOST_NAMES = 5
 
 
 def joined(text: str, cuts: Sequence[Span], quotes: Sequence[Quotation], data: LanguageData) -> list[Span]:
-    """Sentences, joined where a closed quotation of moderate length spans them, a colon announces or a dash signs one."""
+    """Sentences, joined where a closed quotation of moderate length spans them, a colon announces or a dash signs one.
+
+    A turn of a transcript stays whole.
+    """
     units: list[Span] = []
+    if cuts and cuts[-1].end - cuts[0].start < LONGEST_QUOTATION and label(text, cuts[0].start, cuts[-1].end, data):
+        return [Span(cuts[0].start, cuts[-1].end)]
     for cut in cuts:
         if units and (
             text[units[-1].end - 1] == ":"

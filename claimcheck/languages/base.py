@@ -206,6 +206,7 @@ class LanguageData:
     plural: frozenset[str] = frozenset()
     context_starters: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
+    banners: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
     speechless: frozenset[str] = frozenset()
     organisations: frozenset[str] = frozenset()

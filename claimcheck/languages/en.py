@@ -500,6 +500,7 @@ EN = LanguageData(
         "he she it they this that these those his her their its such both neither others another but and so however"
         " then there him them"
     ),
+    banners=_words("update updated breaking exclusive video watch live photos photo opinion analysis note correction editor read abstract"),
     titles=_words(
         "mr mrs ms dr prof sen rep gov gen president senator representative governor secretary judge sir lord miss"
     ),

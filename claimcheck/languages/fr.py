@@ -890,6 +890,10 @@ FR = LanguageData(
         " c' c’ lui eux tous toutes chacun aucun y en ils parmi d'autres mais or donc ainsi pourtant cependant"
         " toutefois ensuite puis dernier selon d'après ceux celui celle"
     ),
+    banners=_words(
+        "exclusif exclusive vidéo video vidéos direct urgent alerte info infos portrait reportage analyse opinion tribune entretien"
+        " interview enquête photos carte résumé mise jour dernière minute récit décryptage actualisé note"
+    ),
     titles=_words("m mm mme mmes mlle dr pr me mgr monsieur madame maître général colonel président"),
     roles=_words(
         "président présidente ministre directeur directrice porte-parole chef cheffe maire député"

@@ -165,3 +165,16 @@ def test_a_quotation_in_two_parts_keeps_the_longer_or_all_of_it():
         ("Lodge", "We lost the roof, the barn and most of the herd in one night.", "asserted")
     ]
     assert reports(even, "en") == [("Lodge", even[1:-1], "asserted")]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", '"MS. LODGE: We waited. Nobody came to help us.', [("MS. LODGE", "We waited. Nobody came to help us", "asserted")]),
+        ("fr", "ROUX : Nous avons attendu. Personne n'est venu.", [("ROUX", "Nous avons attendu. Personne n'est venu", "asserted")]),
+        ("fr", "EXCLUSIF : le port fermera ses portes dans la nuit.", []),
+        ("en", "UPDATE: the road to the port has been closed again.", []),
+    ],
+)  # fmt: skip
+def test_a_turn_of_a_transcript_is_said_whole(code: str, text: str, expected: list[Report]) -> None:
+    assert reports(text, code) == expected
