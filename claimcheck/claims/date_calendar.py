@@ -61,16 +61,19 @@ def _year_near(r: Reading, month: int, day: int) -> tuple[int | None, str]:
 
 
 def range(r: Reading) -> Answer:
-    """ "du 3 au 5 mai"."""
+    """ "du 3 au 5 mai", "entre le 13 octobre 2012 et le 20 janvier 2013"."""
     month = _month_of(r)
     if month is None:
         return None
     year, note = _year_near(r, month, int(r.get("day")))
     if year is None:
         return UNDATED
+    last = r.rules.months.get(r.get("month2").rstrip("."), month)
+    over = int(r.get("year2")) if r.get("year2") else year + (last < month)
+    year = over - (last < month) if r.get("year2") and not r.get("year") else year
     try:
         return (
-            f"{date(year, month, int(r.get('day'))).isoformat()}/{date(year, month, int(r.get('day2'))).isoformat()}",
+            f"{date(year, month, int(r.get('day'))).isoformat()}/{date(over, last, int(r.get('day2'))).isoformat()}",
             note,
         )
     except ValueError:

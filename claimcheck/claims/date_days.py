@@ -120,6 +120,11 @@ def _event_day(r: Reading) -> date | None:
     return None
 
 
+def part(r: Reading) -> Answer:
+    """ "en fin de matinée": a part of the day spoken of last."""
+    return (r.last.isoformat(), "the day spoken of last") if r.last else UNDATED
+
+
 def same(r: Reading) -> Answer:
     """ "ce jour-là": the date spoken of last."""
     return (r.said, "the date spoken of last") if r.said else (None, "no day to count from")

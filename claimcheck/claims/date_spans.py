@@ -43,7 +43,10 @@ def since(r: Reading) -> Answer:
     found = _span_of(r, -1)
     if found is None or r.anchor is None:
         return None, "no publication date" if r.anchor is None else "no exact length"
-    return f"{found[0].isoformat()}/{r.anchor.isoformat()}", ""
+    day, unit = found
+    if unit in ("decade", "century"):
+        return f"{day.year}/{r.anchor.year}", ""
+    return f"{day.isoformat()}/{r.anchor.isoformat()}", ""
 
 
 def since_year(r: Reading) -> Answer:

@@ -32,6 +32,8 @@ class Rules:
     seasons: dict[str, str]
     offsets: dict[str, int]
     future: re.Pattern[str] | None
+    until: tuple[str, ...]
+    just_done: re.Pattern[str] | None
     data: LanguageData
 
 
@@ -59,6 +61,8 @@ def rules_of(code: str) -> Rules | None:
         dict(words.seasons),
         dict(words.offsets),
         re.compile(words.future) if words.future else None,
+        tuple(f" {word}" for word in words.until),
+        re.compile(words.just_done) if words.just_done else None,
         data,
     )
 

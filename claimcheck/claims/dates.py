@@ -69,6 +69,7 @@ RULES: dict[str, Callable[[Reading], Answer]] = {
     "before": lambda r: days.relative_day(r, -1),
     "after": lambda r: days.relative_day(r, 1),
     "same": days.same,
+    "part": days.part,
     "months": calendar.months,
     "last_night": days.last_night,
     "week_start": days.week_start,

@@ -73,7 +73,8 @@ class DateWords:
 
     `templates` are (rule, regular expression) pairs, tried in order; `{month}`, `{weekday}`, `{part}`, `{number}`,
     `{unit}`, `{season}` stand for the alternatives of these fields, and the groups of the same names are read by
-    `claimcheck.claims.dates`, which defines the rules.
+    `claimcheck.claims.dates`, which defines the rules. `until` lists what stands just before a day to come ("jusqu'à"),
+    `just_done` is the end of a text that speaks of something done, so that the day after it has passed ("a annoncé").
     """
 
     months: tuple[str, ...] = ()
@@ -87,6 +88,8 @@ class DateWords:
     past_words: frozenset[str] = frozenset()
     future_words: frozenset[str] = frozenset()
     future: str = ""
+    until: tuple[str, ...] = ()
+    just_done: str = ""
     month_first: bool = False
 
 

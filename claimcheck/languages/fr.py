@@ -389,10 +389,14 @@ TEMPLATES = (
     ("years", r"(?:entre|de|depuis) (?P<year>(?:1[5-9]|20)\d{{2}}) (?:et|à|jusqu['’]en) (?P<year2>(?:1[5-9]|20)\d{{2}})"),
     ("years", r"(?P<year>(?:1[5-9]|20)\d{{2}})[-–](?P<year2>(?:1[5-9]|20)\d{{2}})"),
     ("iso", r"(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"),
+    (
+        "range",
+        r"(?:du|entre le) (?P<day>\d{{1,2}})(?:er)? (?P<month>{month})(?: (?P<year>\d{{4}}))? (?:au|et le) (?P<day2>\d{{1,2}})(?:er)? (?P<month2>{month})(?: (?P<year2>\d{{4}}))?",
+    ),
     ("day", r"(?P<day>\d{{1,2}})/(?P<monthnumber>\d{{1,2}})/(?P<year>\d{{4}})"),
     (
         "day",
-        r"(?:(?P<weekday>{weekday}) )?(?P<day>\d{{1,2}})(?:er)? (?P<month>{month})\.? (?P<year>\d{{4}})"
+        r"(?:(?:avant-hier|hier|aujourd['’]hui|demain|après-demain),? )?(?:(?P<weekday>{weekday}),? )?(?P<day>\d{{1,2}})(?:er)? (?P<month>{month})\.? (?P<year>\d{{4}})"
         + _PARTED
         + _HOUR,
     ),
@@ -421,7 +425,9 @@ TEMPLATES = (
     ("weekday", r"(?P<near>hier|demain),? (?P<weekday>{weekday})" + _PARTED),
     ("weekday", r"(?:ce )?(?P<weekday>{weekday})(?: (?P<way>dernier|prochain|passé|suivant))?" + _PARTED + _HOUR),
     ("offset", r"(?P<offset>avant-hier|hier|aujourd['’]hui|demain|après-demain)(?: (?:au |en )?(?:{part}))?" + _HOUR),
-    ("offset", r"(?P<offset>ce (?:matin|soir|jour)|cet après-midi|cette nuit)"),
+    ("offset", r"(?:à (?P<hour>\d{{1,2}}) ?h(?:eures?)? ?(?P<minute>\d{{2}})? )?(?P<offset>ce (?:matin|soir|jour)|cet après-midi|cette nuit)"),
+    ("part", r"(?:en |à la |au |dès la |vers la )(?:début|fin|milieu|mi) (?:de |d['’])(?:la |l['’])?(?:matinée|soirée|journée|après-midi)(?! (?:de|du) )"),
+    ("part", r"(?:dans|au cours de|en cours de) (?:la (?:matinée|soirée|journée)|l['’]après-midi)(?! (?:de|du|d['’]))"),
     ("before", r"(?:la )?veille(?: (?:de|du|des) (?:la |l['’]|les |leur |son |sa )?(?P<event>\w+))?"),
     ("after", r"(?:le )?lendemain(?: (?:de|du|des) (?:la |l['’]|les |leur |son |sa )?(?P<event>\w+))?"),
     ("same", r"(?:à (?:compter|partir) de cette date|ces? jours?-là|cette date|le même jour|ce même jour)"),
@@ -438,6 +444,7 @@ TEMPLATES = (
         "in",
         r"(?:dans|d['’]ici) (?:à |plus d['’]|plus de |près de |environ |moins de )?(?P<number>{number}) (?P<unit>{unit})",
     ),
+    ("ago", r"(?P<number>{number}) (?P<unit>{unit}) (?:plus tôt|auparavant)"),
     ("last_n", r"(?:ces )?(?P<number>{number}) (?:derniers|dernières) (?P<unit>{unit})"),
     (
         "last_n",
@@ -451,10 +458,11 @@ TEMPLATES = (
         "season",
         r"(?:(?:au |à l['’]|en |l['’]|le |cet |ce |du )?(?:début |fin )?)?(?P<season>{season}) (?P<year>\d{{4}})",
     ),
-    ("season_way", r"(?:l['’]|le |cet |ce )(?P<season>{season})(?: (?P<way>dernier|prochain))"),
+    ("season_way", r"(?:(?:au |du |à l['’]|de l['’]|l['’]|le |cet |ce )(?:début (?:de l['’]|du )|fin (?:de l['’]|du ))?)?(?P<season>{season}) (?P<way>dernier|prochain)"),
     ("century", r"(?P<roman>[IVX]+)(?:e|ème) siècle"),
     ("decade", r"(?:les )?années (?P<decade>\d{{4}}|\d{{2}})"),
     ("year", r"(?:l['’]an |l['’]année |d['’]ici à |d['’]ici |fin |début |à l['’]horizon )(?P<year>[12]\d{{3}})"),
+    ("year", r"en (?P<year>1[5-8]\d{{2}})"),
     ("year", r"(?P<year>(?:19|20)\d{{2}})"),
     ("last_night", r"dans la nuit(?! (?:de|du))"),
     ("week_start", r"(?:en )?(?P<edge>début|fin) de semaine"),
@@ -1032,6 +1040,9 @@ FR = LanguageData(
             "soir",
             "après-midi",
             "nuit",
+            "matinée",
+            "soirée",
+            "journée",
             "avant-hier",
             "après-demain",
             "aujourd",
@@ -1055,8 +1066,10 @@ FR = LanguageData(
         ),
         past_words=_words("dernier dernière passé passée"),
         future_words=_words("prochain prochaine suivant"),
-        future=r"aura|aurait|[a-zà-ÿ]*(?:era|eras|erez|[^éaiou]ira|[dvr]ra|ront|[^éaiou]rait|raient)|doit|doivent|devait|devaient|va|vont|prévue?s?"
-        r"|attendue?s?|prochaine?s?",
+        until=("jusqu'à", "jusqu'au", "d'ici", "d'ici à", "d'ici au", "avant", "à partir de", "à compter de", "à partir du", "reporté à", "reportée à", "au plus tard"),
+        just_done=r"\b(?:a|ont|avait|avaient|ai|avons)(?: (?:été|\w+ment|aussi|également|pourtant|déjà))? \w+(?:é|i|u|is|it|int|ert|ées?|és|us|ues?|ies?)$",
+        future=r"(?!(?:re|por|at|ex|abst|dist|soust|é)?traits?$|auraient$)(?:aura|[a-zà-ÿ]*(?:era|eras|erez|[^éaiou]ira|[dvrl]ra|clura|ront|[^éaiou]rait|raient))|doit|doivent|devait|devaient|va|vont|prévue?s?"
+        r"|attendue?s?|prochaine?s?|attend(?:ent)?|redoutent?|craint|craignent|prévoi(?:t|ent)|espèrent?|annoncée?s?|risquent?|appréhendent?|projettent?",
     ),
     numbers=NUMBERS,
     debris=DEBRIS,
