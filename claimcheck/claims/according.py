@@ -10,6 +10,7 @@ from claimcheck.claims.ends import clause_end
 from claimcheck.claims.inverted import clause_start
 from claimcheck.claims.said import Hit, attribute
 from claimcheck.claims.units import ASIDE, QUOTE, STOPS, Unit
+from claimcheck.datatypes import Span, Stance
 
 
 def according(u: Unit, i: int) -> Hit | None:
@@ -55,7 +56,13 @@ def _according_to(u: Unit, i: int, after: int) -> Hit | None:
         content = u.content(stop, clause_end(u, stop + 1))
     else:
         content = u.content(clause_start(u, i), i)
-    return (attribute(u, source, cue, content, "asserted"), stop) if content else None
+    return (attribute(u, source, cue, content, _supposed(u, content)), stop) if content else None
+
+
+def _supposed(u: Unit, content: Span) -> Stance:
+    """Hedged in the conditional, which says that the reporter does not vouch for the source ("Selon X, il resterait ...")."""
+    words = (w.lower for w in u.items if content.start <= w.start < content.end)
+    return "hedged" if u.data.conditional and any(re.fullmatch(u.data.conditional, word) for word in words) else "asserted"
 
 
 def _interrupts(u: Unit, i: int) -> bool:

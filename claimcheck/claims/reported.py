@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from claimcheck.claims import subjects
 from claimcheck.claims.bounds import announced, in_opening_clause, main_clause, relative_end
-from claimcheck.claims.contents import governed
+from claimcheck.claims.contents import governed, is_infinitive
 from claimcheck.claims.cues import Cue
 from claimcheck.claims.forms import bare_form_fits, named_before, reflexive, suffers, to_or_auxiliary
 from claimcheck.claims.inverted import inverted_verb, opening, parenthesis, pronoun_after, stands_behind, subject_first
@@ -133,7 +133,12 @@ def _reported(u: Unit, i: int, cue: Cue, end: int, found: list[Attribution]) -> 
         return subject_first(u, start, end, cue) if u.data.subject_first or u.lower(start - 1) == QUOTE else None
     chained = _chained(u, place[0])
     if chained:
-        end, cue, place = chained[0] + 1, Cue(cue.form, chained[1].stance, chained[1].frame), chained[2]
+        own = chained[1].stance == "demanded" and is_infinitive(u, chained[2][0])
+        end, cue, place = (
+            chained[0] + 1,
+            Cue(cue.form, cue.stance if own else chained[1].stance, chained[1].frame),
+            chained[2],
+        )
         content = u.content(*place)
     source, shared = _source(u, start, i, cue, place[1], found)
     if content is None:
@@ -144,7 +149,13 @@ def _reported(u: Unit, i: int, cue: Cue, end: int, found: list[Attribution]) -> 
         shared = True
     if not _may_say(u, start, cue, source, shared):
         return None
-    return attribute(u, source, u.span(start, end), content, cue.stance, shared), place[0]
+    stance = "hedged" if cue.stance == "denied" and _denied_not(u, start, end) else cue.stance
+    return attribute(u, source, u.span(start, end), content, stance, shared), place[0]
+
+
+def _denied_not(u: Unit, start: int, end: int) -> bool:
+    """Whether a verb of denial is negated: what is not ruled out is held possible ("n'exclut pas", "n'écarte pas")."""
+    return any(u.lower(k) in u.data.limiting for k in range(start, end))
 
 
 def _said_by(u: Unit, start: int) -> bool:
@@ -214,7 +225,10 @@ def _strong(u: Unit, after: int) -> bool:
 
 
 def _chained(u: Unit, i: int) -> tuple[int, Cue, tuple[int, int]] | None:
-    """ "a dit espérer que": an infinitive that reports in its turn; its word, its reading and what it governs."""
+    """ "a dit espérer que": an infinitive that reports in its turn; its word, its reading and what it governs.
+
+    Who says that they want to do something announces it: only what others should do is demanded.
+    """
     for cue in u.table.verbs.get(u.lower(i), ()):
         place = governed(u, i + 1, cue) if cue.form == "infinitive" else None
         if place:

@@ -42,7 +42,9 @@ def attribute(
     said = u.text[content.start : content.end]
     asks = stance == "demanded" and (said.rstrip(CLOSING).endswith(ASKING) or said.split()[0].lower() in u.data.whether)
     quoted = any(w.lower == QUOTE and w.start < content.end and w.end > content.start for w in u.items)
-    return Attribution(source, cue, content, stance_of(u, "asserted" if asks else stance, content), quoted, shared)
+    ahead = any("f" in c.frame for c in u.table.verbs.get(u.text[cue.start : cue.end].lower().split()[-1], ()))
+    shown = stance_of(u, "asserted" if asks else stance, content, ahead)
+    return Attribution(source, cue, content, shown, quoted, shared)
 
 
 def parted_quotation(before: Span, after: Span) -> Span:
@@ -55,14 +57,19 @@ def parted_quotation(before: Span, after: Span) -> Span:
     return Span(before.start, after.end) if alike else longer
 
 
-def stance_of(u: Unit, stance: Stance, content: Span) -> Stance:
-    """The verb's stance; a neutral verb takes the one that the content shows."""
+def stance_of(u: Unit, stance: Stance, content: Span, ahead: bool = False) -> Stance:
+    """The verb's stance; a neutral verb takes the one that the content shows.
+
+    A question demands nothing; `ahead`: the verb speaks of what is to come, its conditional is a future seen from the past.
+    """
     if stance != "asserted":
         return stance
     said, data = u.text[content.start : content.end].lower(), u.data
     rules: tuple[tuple[str, Stance], ...] = (
-        (data.demands, "demanded"),
+        (data.flat_denials, "denied"),
+        ("" if said.rstrip(CLOSING).endswith(ASKING) else data.demands, "demanded"),
         (data.hedges, "hedged"),
+        ("" if ahead else data.unsure, "hedged"),
         (data.judgements, "judged"),
         (data.predictions, "predicted"),
     )

@@ -35,7 +35,8 @@ class Verb:
     `a` a person told and then a clause; `s` only beside a quotation or a clause before it;
     `x` only of itself ("se réjouit"); `r` in "is expected to", where nobody says it; `p` in "est accusé de";
     `S` says that the fixed word is a prefix that closes the clause ("wies die Vorwürfe zurück");
-    `h` says that the verb's short forms are more often nouns.
+    `h` says that the verb's short forms are more often nouns; `f` that it speaks of what is to come, so that a conditional
+    after it is no doubt ("a promis que ... serait").
     """
 
     stems: str
@@ -218,6 +219,7 @@ class LanguageData:
     noun_cues: tuple[tuple[str, Stance], ...] = ()
     demands: str = ""
     hedges: str = ""
+    unsure: str = ""
     predictions: str = ""
     forecast: str = ""
     near_future: str = ""
@@ -226,6 +228,8 @@ class LanguageData:
     modifier_endings: tuple[str, ...] = ()
     judgements: str = ""
     denials: str = ""
+    flat_denials: str = ""
+    conditional: str = ""
     questions: str = ""
     subjects: str = ""
     finite: str = ""

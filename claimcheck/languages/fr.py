@@ -101,11 +101,19 @@ VERBS = (
         "qi",
     ),
     Verb("indiqu précis confirm soulign inform expliqu ajout mentionn", "er", "asserted", "qin"),
-    Verb("annon", "cer", "asserted", "qin"),
-    Verb("glo comment lan", "cer", "asserted", "s"),
+    Verb("annon", "cer", "asserted", "qinf"),
+    Verb("glo comment", "cer", "asserted", "s"),
+    Verb("lan grin", "cer", "judged", "s"),
     Verb(
-        "lâch gliss lanc plaisant ironis souffl tranch not résum confess analys commen racont comment rétorqu répliqu"
-        " détaill nuanc précis enchaîn compléta tonn écri s'exclam exclam clam scand murmur hurl cri déclam",
+        "lâch plaisant ironis tranch tonn assèn bougonn maugré jubil persifl vocifèr vitupèr exult pest tempêt fulmin râl soupir rigol"
+        " grond grommel ricân rican raill rouspèt rumin gémi",
+        "er",
+        "judged",
+        "s",
+    ),
+    Verb(
+        "gliss souffl not résum confess analys commen racont comment rétorqu répliqu"
+        " détaill nuanc précis enchaîn compléta s'exclam exclam clam scand murmur hurl cri déclam",
         "er",
         "asserted",
         "s",
@@ -117,11 +125,11 @@ VERBS = (
     Verb("décrèt", "er", "asserted", "qn"),
     Verb("décr", "éter", "asserted", "qn"),
     Verb("établ", "ir", "asserted", "q"),
-    Verb("réag", "ir", "asserted", "s"),
+    Verb("réag rug gém", "ir", "judged", "s"),
     Verb("interv", "tenir", "asserted", "s"),
     Verb("rep", "prendre", "asserted", "s"),
     Verb(
-        "assèn bougonn chuchot claironn complèt persist maugré susurr jubil persifl vocifèr vitupèr récapitul exult",
+        "chuchot claironn complèt persist susurr récapitul",
         "er",
         "asserted",
         "s",
@@ -141,14 +149,14 @@ VERBS = (
     Verb("préten", "dre", "asserted", "qi"),
     Verb("reconn", "connaître", "asserted", "qin"),
     Verb("adm", "mettre", "asserted", "qin"),
-    Verb("prom", "mettre", "asserted", "qno"),
+    Verb("prom", "mettre", "asserted", "qnof"),
     Verb("sout maint", "tenir", "asserted", "q"),
     Verb("prév", "tenir", "asserted", "q"),
     Verb("avert", "ir", "asserted", "q"),
     Verb("concl", "conclure", "asserted", "q"),
     Verb("poursui", "suivre", "asserted", "s"),
     Verb("relev pointe insist", "er", "asserted", "q"),
-    Verb("garant", "ir", "asserted", "q"),
+    Verb("garant", "ir", "asserted", "qf"),
     Verb("revendiqu", "er", "asserted", "qn"),
     Verb("évoqu invoqu justifi motiv", "er", "asserted", "n"),
     Verb("appr", "prendre", "asserted", "q"),
@@ -190,19 +198,31 @@ VERBS = (
     Verb("réjou", "ir", "judged", "qsx"),
     Verb("félicit indign étonn alarm offusqu désol insurg", "er", "judged", "qsx"),
     Verb("inquiét inquièt interrog", "er", "hedged", "qswx"),
-    Verb("emport exclam", "er", "judged", "sx"),
+    Verb(
+        "emport exclam enthousiasm émerveill désol lament aga énerv impatient enflamm attrist révolt scandalis étrangl amus excus"
+        " agac exaspèr exaspér apito enorgueilli",
+        "er",
+        "judged",
+        "sx",
+    ),
+    Verb("souv", "tenir", "asserted", "sx"),
+    Verb("rappe", "eler", "asserted", "sx"),
+    Verb("rassur", "er", "asserted", "sx"),
+    Verb("enorgueill", "ir", "judged", "sx"),
+    Verb("plai", "craindre", "judged", "sx"),
     Verb("défen", "dre", "judged", "ns"),
     Verb(
         "renchér surenchér", "ir", "asserted", "s"
     ),
     Verb(
-        "ripost lâch pest tempêt fulmin râl soupir rigol grond grinc ajout redemand demand rétorqu jet post tweet twitt titr not lanc"
+        "ripost ajout redemand demand rétorqu jet post tweet twitt titr not"
         " conjectur rappell philosoph relativis temporis tempèr prévien",
         "er",
         "asserted",
         "s",
     ),
-    Verb("martèl certifi jur réaffirm insinu argu conjectur spécul", "er", "asserted", "q"),
+    Verb("jur", "er", "asserted", "qf"),
+    Verb("martèl certifi réaffirm insinu argu conjectur spécul", "er", "asserted", "q"),
     Verb("conv", "tenir", "asserted", "q"),
     Verb("all", "éguer", "asserted", "nq"),
     Verb("signif", "ier", "asserted", "q"),
@@ -953,18 +973,20 @@ FR = LanguageData(
     demands=r"\b(?:doi(?:t|vent|vons|vez)|devr(?:ait|aient|ons|iez)|il (?:nous |vous |leur )?faut(?! (?:savoir|laisser|dire|rappeler|reconnaître|noter"
     r"|avouer|ajouter|compter|attendre|s['’]attendre))|faudrait|il est (?:temps|urgent|nécessaire)|nous (?:demandons|appelons|exigeons"
     r"|réclamons|voulons)|je (?:demande|veux|souhaite|réclame|exige)|qu['’]on nous|arrêtez|cessez)\b",
-    hedges=r"\b(?:pourrai(?:t|ent)|aurai(?:t|ent) (?:\w+ )?(?:été|\w+(?:é|i|u|it|is)e?s?\b)|serai(?:t|ent) (?:\w+ )?\w+(?:é|i|u|it|is)e?s?\b"
-    r"|peut-être|sans doute|probablement|apparemment|semblerait|il se peut|vraisemblablement|s['’]il s['’]avér|si il s['’]avér|j['’]ai l['’]impression|nous pensons|je pense|je crois"
-    r"|serai(?:t|ent))\b",
+    hedges=r"\b(?:pourrai(?:t|ent)|peut-être|sans doute|probablement|apparemment|semblerait|il se peut|vraisemblablement|s['’]il s['’]avér|si il s['’]avér"
+    r"|j['’]ai l['’]impression|nous pensons|je pense|je crois)\b",
+    unsure=r"\b(?:aurai(?:t|ent) (?!lieu\b)(?:\w+ )?(?:été|\w+(?:é|i|u|it|is)e?s?\b)|serai(?:t|ent))\b",
     forecast=r"(?:[a-zà-ÿ]{2,}(?:era|eront|[^aéiou]ira|iront|dra|dront|vra|vront|rra|rront)|sera|seront|aura|auront|fera|feront)",
     near_future=r"\b(?:va|vont|allons|vais)(?: (?:bientôt|prochainement|donc|aussi|ainsi|encore|pas|plus|tous|toutes|se|y|en|lui|leur|le|la|les|nous|vous|\w{4,}ment)){0,3}"
     r" (?:s['’]|l['’]|m['’])?[\w-]{2,}(?:er|ir|re)\b",
     predictions=r"\b(?:risquent?|d['’]ici (?:à )?(?:\w+ ){1,3}(?:ans|mois|jours)|dans \w+ (?:ans|mois)|à l['’]avenir)\b",
     judgements=r"\b(?:inacceptable|honteu|scandal|choquant|inadmissible|irresponsable|propagande|barbar|injust|regrettable|courageu|magnifique"
-    r"|formidable|remarquable|ignoble|mensong|odieu|intolérable|intoléranc|disproportionn|sans précédent|ingérence|catastroph|superbe|salaud"
-    r"|pire|démagog|honteux|malheureus|arrogan|racist|hypocri|indigne|fiasco|mascarade|trahison|absurdité|excellen|extraordinaire|merveille|exemplaire"
+    r"|formidable|remarquable|ignoble|honte\b|déçue?s?\b|décevant|gâchis|aberra|\bfolie\b|désastr|lamentabl|pitoyabl|cynique|cynisme|irréaliste|injustifi|irresponsab|incompréhensib|incohéren|invraisembl|grotesque|indécen|intenable|révoltant|dégoût|écœur|admirable|fantastique|génial|prometteu|encourageant|rassurant|coup de (?:poignard|massue|grâce|force)|coup dur|n['’]a (?:aucun|pas de) sens|(?:bonne|mauvaise|excellente) (?:nouvelle|chose|idée)|pas (?:très |du tout )?(?:classe|sérieux|digne|correct|honnête)|se (?:moque|fiche)|nous (?:promène|ment|mène en bateau)|nous a (?:menti|volé|trompé|trahi|oublié|abandonné)|mérit(?:e|ent|ait|ons|ez) (?:mieux|pas)|sent mauvais|hasardeu|maladroit|mensong|odieu|intolérable|intoléranc|disproportionn|sans précédent|ingérence|catastroph|superbe|salaud"
+    r"|pire|démagog|honteux|malheureus|arrogan|racist|hypocri|indigne|fiasco|mascarade|trahison|absurdité|excellen|extraordinaire|merveille|(?<!d['’])(?<!\d )exemplaire\b(?! (?:de|du|d['’]))"
     r"|historique|inquiétant|dangere|inhumain|exagér|aur(?:ait|aient|ais|ions) dû|n['’](?:est|était) pas (?:nécessaire|acceptable|normal|sérieux|digne)|trop (?:tard|peu|loin)"
     r"|insult|insupportable|excitant|pourri|mépris|ridicule|absurde|c['’]est un crime|un crime)",
+    flat_denials=r"^\W*(?:(?:non,? )?c['’]est (?:totalement |complètement |absolument |parfaitement |archi-?|tout simplement )?(?:faux|un mensonge)|ce n['’]est pas vrai|ce sont des mensonges|(?:tout|rien de tout) cela est faux|rien n['’]est vrai|faux(?:[ ,.!]|$))",
+    conditional=r"(?!désir|ouvr|couvr|livr|découvr|offr|souffr|devr)\w+(?:e|d|v|r|vi|fi|ni|ti)r(?:ait|aient)",
     denials=r"^\s*(?:non\b|faux\b|jamais\b)",
     questions=r"^(?:qui|que|quoi|où|quand|comment|pourquoi|combien|quels?|quelles?|est-ce|qu['’]est)\b",
     clitic_hosts=_words("il elle on ils elles je tu nous vous qui ne n' se s' y en lui leur"),
