@@ -60,9 +60,14 @@ def _according_to(u: Unit, i: int, after: int) -> Hit | None:
 
 
 def _supposed(u: Unit, content: Span) -> Stance:
-    """Hedged in the conditional, which says that the reporter does not vouch for the source ("Selon X, il resterait ...")."""
-    words = (w.lower for w in u.items if content.start <= w.start < content.end)
-    return "hedged" if u.data.conditional and any(re.fullmatch(u.data.conditional, word) for word in words) else "asserted"
+    """Hedged in the conditional, which says that the reporter does not vouch for it ("Selon X, il resterait ..."), else by tense."""
+    if not u.data.conditional:
+        return "asserted"
+    words = [w.lower for w in u.items if content.start <= w.start < content.end]
+    if any(re.fullmatch(u.data.conditional, word) for word in words):
+        return "hedged"
+    ahead = any(re.fullmatch(u.data.forecast, word) for word in words) or re.search(u.data.near_future, " ".join(words))
+    return "predicted" if ahead else "asserted"
 
 
 def _interrupts(u: Unit, i: int) -> bool:
@@ -100,13 +105,24 @@ def _subject_at(u: Unit, i: int) -> bool:
     return u.lower(i) in (*u.data.impersonal, *u.data.first_persons) and not hangs
 
 
+def _relative_close(u: Unit, comma: int) -> int | None:
+    """The comma that closes a relative clause of the source, a subject behind it ("Selon X, qui cite Y, le pont ...")."""
+    if u.lower(comma + 1) not in (*u.data.relatives, *u.data.wh_phrases):
+        return None
+    close = next((k for k in range(comma + 2, min(comma + 20, len(u.items))) if u.lower(k) == ","), None)
+    follows = close is not None and (
+        subjects.starts_phrase(u, close + 1) or u.lower(close + 1) in subjects.pronoun_forms(u.data.code)
+    )
+    return close if follows else None
+
+
 def _source_end(u: Unit, begin: int, initial: bool) -> int:
     """Where the noun phrase after "selon" ends; an apposition between commas belongs to it."""
     i = begin
     while i < len(u.items):
         lower = u.lower(i)
         if lower == ",":
-            end = apposition_end(u, i, initial)
+            end = apposition_end(u, i, initial) or (_relative_close(u, i) if initial else None)
             if end is None:
                 return i
             i = end

@@ -34,12 +34,23 @@ def relative_end(u: Unit, begin: int, end: int) -> int:
     """Where a relative clause ends: the comma before the verb of the main clause ("X, who said that ..., issued ...")."""
     for k in range(begin + 1, end - 1):
         if u.lower(k) == "," and (
-            u.finite(k + 1, k + 2) is not None
-            or (u.lower(k + 1) in u.data.clitics and u.finite(k + 2, k + 3) is not None)
+            (u.finite(k, k + 2) is not None and not _participle_only(u, k + 1))
+            or (u.lower(k + 1) in (*u.data.clitics, *u.data.negations) and u.finite(k + 1, k + 4) is not None)
             or _before_infinitive(u, k + 1)
+            or future(u, k + 1)
         ):
             return k
     return end
+
+
+def future(u: Unit, i: int) -> bool:
+    """Whether a future form stands at `i` ("rendra", "ouvriront")."""
+    return bool(u.data.forecast) and not u.items[i].is_name and re.fullmatch(u.data.forecast, u.lower(i)) is not None
+
+
+def _participle_only(u: Unit, i: int) -> bool:
+    """Whether the word at `i` may be a participle that describes what stands before its comma (", dit Ada", ", jugés ...")."""
+    return any(cue.form == "participle" for cue in u.table.verbs.get(u.lower(i), ())) and not u.data.bare_forms
 
 
 def _before_infinitive(u: Unit, i: int) -> bool:

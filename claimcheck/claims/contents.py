@@ -42,7 +42,7 @@ def governed(u: Unit, i: int, cue: Cue) -> tuple[int, int] | None:
         return _to_do(u, i) + 1, clause_end(u, _to_do(u, i) + 1)
     if "a" in frame:
         return _told(u, i)
-    if "t" in frame and starts_phrase(u, i) and _urged(u, i):
+    if "t" in frame and "o" not in frame and starts_phrase(u, i) and _urged(u, i):
         return _urged(u, i), clause_end(u, _urged(u, i))
     later = (_after_subject(u, i) if data.verb_first else _later(u, i)) if "q" in frame else 0
     if later:
@@ -53,6 +53,8 @@ def governed(u: Unit, i: int, cue: Cue) -> tuple[int, int] | None:
         return i, phrase_end(u, i)
     for letter, words in (("o", data.of), ("t", data.to)):
         if letter in frame and lower in words and i + 1 < len(u.items):
+            if letter == "t" and "o" in frame and not is_infinitive(u, i + 1):
+                continue
             return i + 1, clause_end(u, i + 1)
     if "w" in frame and lower in data.whether:
         return i, clause_end(u, i)

@@ -133,9 +133,19 @@ def _cue_at(u: Unit, i: int) -> bool:
             return form in ("finite", "participle") and (
                 form == "finite" or k > i or u.lower(i - 1) in u.data.conjunctions
             )
+        if _phrase_at(u, k):
+            return True
         if lower not in u.data.auxiliaries and not u.between(k):
             return False
     return False
+
+
+def _phrase_at(u: Unit, k: int) -> bool:
+    """Whether a reporting phrase in a finite form stands here ("(et) met en garde contre", "(et) y voit")."""
+    return not u.data.subject_first and any(
+        p.form == "finite" and len(p.tail) > 0 and all(u.same(k + 1 + j, word) for j, word in enumerate(p.tail))
+        for p in u.table.phrases.get(u.lower(k), ())
+    )
 
 
 def _another_says(u: Unit, k: int) -> bool:

@@ -64,6 +64,8 @@ def stands_behind(u: Unit, start: int, after: int, governs: bool, cue: Cue) -> b
     begin = clause_start(u, before)
     if not u.data.subject_first and _sole_comma(u, begin, before):
         return True
+    if governs and _closed_relative(u, before):
+        return False
     closed = subjects.left_phrase(u, before) is not None and _closed_apposition(u, before)
     if _says_something(u, begin, before):
         return not (governs and closed)
@@ -71,14 +73,20 @@ def stands_behind(u: Unit, start: int, after: int, governs: bool, cue: Cue) -> b
 
 
 def past_adverbial(u: Unit, i: int) -> int:
-    """Where the subject begins behind an adverbial after the verb ("a confié à l'agence Belga le maire"); `i` without one."""
+    """Where the subject begins behind an adverbial after the verb; `i` without one.
+
+    "a confié à l'agence Belga le maire", "a soutenu en défense Me Roux".
+    """
     data = u.data
     if data.subject_first or u.lower(i) not in data.prepositions or u.lower(i) in data.of:
         return i
     k = _past_noun(u, i + 1)
     while u.lower(k) in data.of or (k < len(u.items) and u.items[k].is_name):
         k = _past_noun(u, k + 1) if u.lower(k) in data.of else k + 1
-    return k if u.lower(k) in data.determiners and u.lower(k) not in data.of else i
+    if u.lower(k) in data.determiners and u.lower(k) not in data.of:
+        return k
+    bare = u.lower(i + 1) not in data.determiners and u.items[i + 1].text[0].islower() if i + 2 < len(u.items) else False
+    return i + 2 if bare and u.items[i + 2].is_name else i
 
 
 def _past_noun(u: Unit, i: int) -> int:
@@ -124,6 +132,16 @@ def _closed_apposition(u: Unit, comma: int) -> bool:
         if u.lower(k) == ",":
             return apposition_end(u, k, True) == comma and u.finite(0, k) is None
     return False
+
+
+def _closed_relative(u: Unit, comma: int) -> bool:
+    """Whether the comma closes a relative clause of the subject, no verb before that: "Le syndicat, qui ..., dénonce ..."."""
+    opening = next((k for k in range(comma - 1, 0, -1) if u.lower(k) == ","), None)
+    return (
+        opening is not None
+        and u.lower(opening + 1) in (*u.data.relatives, *u.data.wh_phrases)
+        and u.finite(0, opening) is None
+    )
 
 
 def parenthesis(u: Unit, start: int, end: int, cue: Cue, pronoun: bool) -> Hit | None:

@@ -8,7 +8,7 @@ from claimcheck.claims.cues import Cue
 from claimcheck.claims.ends import clause_end
 from claimcheck.claims.inverted import clause_start
 from claimcheck.claims.said import Hit, attribute
-from claimcheck.claims.units import Unit
+from claimcheck.claims.units import ASIDE, Unit
 from claimcheck.datatypes import Span
 
 
@@ -17,11 +17,20 @@ def passive_report(u: Unit, i: int, cue: Cue, auxiliary: int | None) -> Hit | No
     if auxiliary is not None and "p" in cue.frame and u.lower(i + 1) in u.data.of:
         content = u.content(i + 2, clause_end(u, i + 2))
         return (attribute(u, None, u.span(auxiliary, i + 1), content, cue.stance), i + 2) if content else None
-    if auxiliary is not None and "q" in cue.frame and u.lower(i + 1) in u.data.complementizers:
+    that = i + 1
+    while u.lower(that) == ASIDE or u.between(that):
+        that += 1
+    if auxiliary is not None and "q" in cue.frame and u.lower(that) in u.data.complementizers:
         if u.lower(subjects.group_start(u, i) - 1) not in u.data.impersonal:
             return None
+        content = u.content(that + 1, clause_end(u, that + 1))
+        return (attribute(u, None, u.span(auxiliary, i + 1), content, cue.stance), that + 1) if content else None
+    if auxiliary is not None and "v" in cue.frame and u.lower(i + 1) in u.data.to and is_infinitive(u, i + 2):
         content = u.content(i + 2, clause_end(u, i + 2))
         return (attribute(u, None, u.span(auxiliary, i + 1), content, cue.stance), i + 2) if content else None
+    if auxiliary is None and "p" in cue.frame and u.lower(i + 1) in u.data.of and is_infinitive(u, i + 2):
+        content = u.content(i + 2, clause_end(u, i + 2))
+        return (attribute(u, None, u.span(i, i + 1), content, cue.stance), i + 2) if content else None
     if u.lower(i + 1) not in u.data.by or "n" not in cue.frame + cue.frame.replace("q", "n") or i + 2 >= len(u.items):
         return None
     stop = subjects.after(u, i + 2)

@@ -92,6 +92,7 @@ def _phrase(u: Unit, i: int) -> tuple[Cue, int] | None:
 def _tail_end(u: Unit, i: int, tail: tuple[str, ...]) -> int:
     """Where the fixed words of a phrase end; small words may stand before them, asides between them; 0 when they do not fit."""
     gap = i + 3
+    i += 3 if _set_off(u, i) else 0
     for position, word in enumerate(tail):
         while (
             i < len(u.items)
@@ -105,14 +106,25 @@ def _tail_end(u: Unit, i: int, tail: tuple[str, ...]) -> int:
     return i
 
 
+def _set_off(u: Unit, i: int) -> bool:
+    """Whether commas set off an adverb or an aside behind a verb, what is said coming after it ("parle, elle, de ...")."""
+    off = u.lower(i) == "," and u.lower(i + 2) == "," and (u.lower(i + 1) == ASIDE or u.between(i + 1))
+    return off and bool(u.data.reflexives) and u.lower(i + 3) in (*u.data.complementizers, *u.data.of, *u.data.to)
+
+
 def _reported(u: Unit, i: int, cue: Cue, end: int, found: list[Attribution]) -> Hit | None:
     """A reporting verb with its content after it, or before it when it stands behind a quotation or a clause."""
     start = subjects.group_start(u, i)
     if cue.form == "gerund" and subjects.auxiliary(u, i) is not None:
         cue = replace(cue, form="finite")
     after = end
-    while after < len(u.items) and u.between(after) and u.lower(after) not in u.data.determiners:
-        after += 1
+    while after < len(u.items):
+        if _set_off(u, after):
+            after += 3
+        elif u.between(after) and u.lower(after) not in u.data.determiners:
+            after += 1
+        else:
+            break
     place = _place(u, start, after, cue)
     content = u.content(*place) if place else None
     if (

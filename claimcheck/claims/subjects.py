@@ -20,12 +20,19 @@ def pronoun_forms(code: str) -> frozenset[str]:
 
 
 def group_start(u: Unit, verb: int) -> int:
-    """The first word of the verb group: auxiliaries, adverbs, negations and clitics before the verb belong to it."""
-    first = verb
+    """The first word of the verb group: auxiliaries, adverbs, negations and clitics before the verb belong to it.
+
+    Behind a comma only an auxiliary does ("a, de son côté, assuré", not "gelé en 2013, a assuré").
+    """
+    first, parted = verb, False
     for i in range(verb - 1, max(-1, verb - 10), -1):
-        if u.lower(i) in u.data.auxiliaries or u.between(i):
-            first = i
-        elif not _round_aside(u, i):
+        if u.lower(i) in u.data.auxiliaries:
+            first, parted = i, False
+        elif u.between(i):
+            first = first if parted else i
+        elif _round_aside(u, i):
+            parted = True
+        else:
             break
     while first < verb and (
         u.lower(first) in (ASIDE, ",") or (u.lower(first) in u.data.adverbs and u.lower(first) not in u.data.clitics)
@@ -120,7 +127,7 @@ def left_phrase(u: Unit, i: int) -> Span | None:
         i -= 2
     if u.lower(i) == ",":
         inner = _chunk_start(u, i - 1)
-        if u.lower(inner - 1) != "," or u.lower(i - 1) == ASIDE:
+        if u.lower(inner - 1) != "," or (u.lower(i - 1) == ASIDE and inner >= i - 2):
             return _bare(u, inner, i)
         outer = _chunk_start(u, inner - 2)
         head = _bare(u, outer, inner - 1)
