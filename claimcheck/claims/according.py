@@ -37,7 +37,8 @@ def _postposed(u: Unit, i: int) -> Hit | None:
 
 def _according_to(u: Unit, i: int, after: int) -> Hit | None:
     data = u.data
-    if u.lower(after) in data.not_sources or u.lower(after) == QUOTE:
+    noun = after + (u.lower(after) in data.determiners)
+    if u.lower(after) in data.not_sources or u.lower(after) == QUOTE or u.lower(noun) in data.not_sources:
         return None
     cue = u.span(i, after)
     if u.lower(i) in data.of and i > 0 and u.lower(i - 1) not in (",", ";"):

@@ -62,6 +62,10 @@ def governed(u: Unit, i: int, cue: Cue) -> tuple[int, int] | None:
         return i, clause_end(u, i)
     if "b" in frame and _past_adverbial(u, i):
         return _past_adverbial(u, i), clause_end(u, _past_adverbial(u, i))
+    if "n" in frame and lower in data.to and _told_of(u, i):
+        return _told_of(u, i), phrase_end(u, _told_of(u, i))
+    if "n" in frame and not set("oi") & set(frame) and lower in data.of and is_infinitive(u, i + 1):
+        return None
     if "n" in frame and (starts_phrase(u, i) or u.lower(i) in pronoun_forms(data.code) or _bare_noun(u, i)):
         return i, phrase_end(u, i)
     return None
@@ -128,6 +132,18 @@ def _to_do(u: Unit, i: int) -> int:
             return k
         if u.lower(k) in (",", QUOTE) or u.lower(k) in STOPS or u.lower(k) in u.data.complementizers:
             return 0
+    return 0
+
+
+def _told_of(u: Unit, i: int) -> int:
+    """Where a noun phrase begins behind an addressee ("recommande aux usagers la prudence"), 0 if none."""
+    for k in range(i + 2, min(i + 12, len(u.items) - 1)):
+        lower, before = u.lower(k), u.lower(k - 1)
+        if u.lower(k) in (",", QUOTE) or u.lower(k) in STOPS and u.lower(k) not in ("(", ")"):
+            return 0
+        tied = before in u.data.prepositions or before in u.data.of or before in u.data.to or before in u.data.conjunctions
+        if lower in u.data.determiners and lower not in u.data.of and not tied and before not in u.data.determiners:
+            return k
     return 0
 
 

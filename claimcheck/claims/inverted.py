@@ -72,6 +72,11 @@ def stands_behind(u: Unit, start: int, after: int, governs: bool, cue: Cue) -> b
     return not u.data.subject_first and not closed and _speaker_ends(u, after)
 
 
+def adverbial(u: Unit, i: int) -> bool:
+    """Whether a preposition that is a pronoun too opens an adverbial behind the verb ("a plaidé en défense")."""
+    return not u.data.subject_first and u.lower(i) in u.data.prepositions and past_adverbial(u, i) != i
+
+
 def past_adverbial(u: Unit, i: int) -> int:
     """Where the subject begins behind an adverbial after the verb; `i` without one.
 
@@ -85,8 +90,16 @@ def past_adverbial(u: Unit, i: int) -> int:
         k = _past_noun(u, k + 1) if u.lower(k) in data.of else k + 1
     if u.lower(k) in data.determiners and u.lower(k) not in data.of:
         return k
-    bare = u.lower(i + 1) not in data.determiners and u.items[i + 1].text[0].islower() if i + 2 < len(u.items) else False
-    return i + 2 if bare and u.items[i + 2].is_name else i
+    k = i + 1
+    while u.lower(k) in data.determiners and u.lower(k) not in data.of:
+        k += 1
+    named = k + 1 < len(u.items) and u.items[k].text[0].islower() and u.items[k + 1].is_name and not _owned(u, k)
+    return k + 1 if named else i
+
+
+def _owned(u: Unit, k: int) -> bool:
+    """Whether the name behind a noun is the noun's own ("à l'agence Belga"): a body or a role has one."""
+    return u.is_role(k) or u.lower(k) in u.data.organisations or k + 2 >= len(u.items) or not u.items[k + 2].is_name
 
 
 def _past_noun(u: Unit, i: int) -> int:
@@ -160,6 +173,7 @@ def parenthesis(u: Unit, start: int, end: int, cue: Cue, pronoun: bool) -> Hit |
             u.between(begin)
             and u.lower(begin) not in u.data.determiners
             and u.lower(begin) not in subjects.pronoun_forms(u.data.code)
+            and not adverbial(u, begin)
         ):
             begin += 1
         begin = past_adverbial(u, begin)

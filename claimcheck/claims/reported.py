@@ -9,7 +9,7 @@ from claimcheck.claims.bounds import announced, in_opening_clause, main_clause, 
 from claimcheck.claims.contents import governed, is_infinitive
 from claimcheck.claims.cues import Cue
 from claimcheck.claims.forms import bare_form_fits, named_before, reflexive, suffers, to_or_auxiliary
-from claimcheck.claims.inverted import inverted_verb, opening, parenthesis, pronoun_after, stands_behind, subject_first
+from claimcheck.claims.inverted import adverbial, inverted_verb, opening, parenthesis, pronoun_after, stands_behind, subject_first
 from claimcheck.claims.passives import passive_report, questioned, raised
 from claimcheck.claims.said import Attribution, Hit, attribute
 from claimcheck.claims.units import ASIDE, QUOTE, Unit
@@ -121,7 +121,7 @@ def _reported(u: Unit, i: int, cue: Cue, end: int, found: list[Attribution]) -> 
     while after < len(u.items):
         if _set_off(u, after):
             after += 3
-        elif u.between(after) and u.lower(after) not in u.data.determiners:
+        elif u.between(after) and u.lower(after) not in u.data.determiners and not adverbial(u, after):
             after += 1
         else:
             break
@@ -141,6 +141,8 @@ def _reported(u: Unit, i: int, cue: Cue, end: int, found: list[Attribution]) -> 
         return hit
     if start == 0 and place is None and cue.form == "finite":
         return opening(u, end, cue)
+    if place and cue.form == "participle" and cue.stance == "demanded" and is_infinitive(u, place[0]) and place[0] == after:
+        return None
     if content is None or place is None:
         return subject_first(u, start, end, cue) if u.data.subject_first or u.lower(start - 1) == QUOTE else None
     chained = _chained(u, place[0])
@@ -187,7 +189,10 @@ def _place(u: Unit, start: int, after: int, cue: Cue) -> tuple[int, int] | None:
     place = governed(u, after, cue)
     if place and ((cue.form == "gerund" and start <= 1) or in_opening_clause(u, start)):
         place = (place[0], main_clause(u, *place))
-    if place and u.lower(start - 1) in u.data.relatives:
+    describes = cue.form == "gerund" and start > 1 and u.items[start - 1].is_word and u.data.gerund_marks
+    if place and (
+        u.lower(start - 1) in u.data.relatives or (describes and u.lower(start - 1) not in u.data.gerund_marks)
+    ):
         place = (place[0], relative_end(u, *place))
     if place and u.lower(place[0] - 1) not in u.data.complementizers:
         place = announced(u, *place)
@@ -220,9 +225,15 @@ def _may_say(u: Unit, start: int, cue: Cue, source: Span | None, shared: bool) -
         return False
     if before in u.data.first_persons or before in u.data.nobody:
         return False
-    if source is not None and _speechless(u, source):
+    if source is not None and (_speechless(u, source) or _supposed(u, source)):
         return False
     return not (u.lower(start - 2) in u.data.conditionals and source is not None and cue.form == "finite")
+
+
+def _supposed(u: Unit, source: Span) -> bool:
+    """Whether nobody says it ("personne en France ne veut"), or somebody may ("si un pays veut")."""
+    first = next((k for k, word in enumerate(u.items) if word.start >= source.start), 0)
+    return u.lower(first) in u.data.nobody or (bool(u.data.reflexives) and u.lower(first - 1) in u.data.conditionals)
 
 
 def _speechless(u: Unit, source: Span) -> bool:

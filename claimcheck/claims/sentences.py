@@ -24,6 +24,8 @@ _STOP = re.compile(r"[.!?…。؟۔;:।]")
 _LAST = " \u00a0\u202f.!?…»”\"')"
 _CLOSERS = re.compile(r"[\s\u00a0\u202f]*[»”\"’')\]]+(?=\s|$)")
 _DETACHED = re.compile(r'[\s\u00a0\u202f]"[\s\u00a0\u202f](?=[^\W\d_a-z])')
+_BLANKS = " \u00a0\u202f"
+_OPENERS = _BLANKS + "«“„"
 _NEXT = 300
 _OMISSION = re.compile(r"(?:\(\.{3}|\(…|\[\.{3}|\[…)[)\]]$")
 _CANDIDATE = re.compile(r"([.!?…;:)»”\"'’\]])([\s\u00a0\u202f]+)(?=([^\W\d_]+['’]?))")
@@ -63,7 +65,7 @@ def _chunks(text: str) -> list[Span]:
 
 def _of_chunk(text: str, offset: int, data: LanguageData) -> list[Span]:
     ends = {end for end in _first_ends(text, data) if not _taken_back(text, end, data)}
-    ends = {_past_closers(text, end) for end in ends} | _added_ends(text, data)
+    ends = {_past_closers(text, _before_openers(text, end)) for end in ends} | _added_ends(text, data)
     spans, start = [], 0
     for end in [*sorted(ends), len(text)]:
         piece = text[start:end]
@@ -93,6 +95,12 @@ def _first_ends(text: str, data: LanguageData) -> list[int]:
             position = found + len(bare)
             ends.append(position)
     return ends
+
+
+def _before_openers(text: str, end: int) -> int:
+    """A boundary behind an opening quotation mark belongs before it."""
+    bare = text[:end].rstrip(_BLANKS)
+    return len(bare[:-1].rstrip(_BLANKS)) if bare[-1:] in ("«", "„") else end
 
 
 def _past_closers(text: str, end: int) -> int:
@@ -128,7 +136,7 @@ def _taken_back(text: str, end: int, data: LanguageData) -> bool:
         return True
     if not _abbreviated(text, end, data):
         return False
-    following = _FIRST.match(rest)
+    following = _FIRST.match(rest.lstrip(_OPENERS))
     return _title(text, end, data) or following is None or following[0].lower() not in data.starters
 
 

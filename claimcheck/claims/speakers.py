@@ -145,7 +145,7 @@ class Speakers:
         gender = self._gender(lower)
         if pronoun.gender in ("m", "f") and gender and gender != pronoun.gender:
             return -9.0
-        named = candidate.weight >= 1 and words[0][:1].isupper() and not words[0].isupper()
+        named = candidate.weight >= 1 and words[0][:1].isupper() and not (words[0].isupper() and words[0].isalpha())
         person = any(w in self.data.roles for w in lower) or self._is_person(passage) or named
         group = any(w in self.data.organisations for w in lower[:3])
         if pronoun.gender == "n":

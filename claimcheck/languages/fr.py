@@ -871,7 +871,11 @@ FR = LanguageData(
         "pour",
     ),
     according_clause_only=_words("pour suivant"),
-    not_sources=_words("que qu' lesquels laquelle lequel moi nous vous si"),
+    not_sources=_words(
+        "que qu' lesquels laquelle lequel moi nous vous si exemple modèle nom principe cas besoin besoins circonstances saison saisons régions"
+        " région époque époques calendrier critère critères formule mode niveau âge lieu lieux moment moments type types horaires taille modalités"
+        " barème juridictions disponibilités possibilités conditions ordre"
+    ),
     relatives=_words("qui"),
     echo=("c'", "est"),
     echo_that="ce",
