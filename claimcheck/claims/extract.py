@@ -188,7 +188,8 @@ def _read_block(reader: _Reader, block: Block) -> None:
             continue
         voice = next((a for a in reversed(found) if a.quoted and a.content.end <= a.cue.start), None)
         following = units[position + 1 : position + 2]
-        rest = _continued(text, words, found, following[0], folded) if following else None
+        whole = following and reader.data.subject_first
+        rest = _continued(text, words, found, following[0], folded) if whole else None
         if rest:
             span, found = Span(span.start, following[0].end), [*found[:-1], rest]
             position += 1
@@ -210,7 +211,8 @@ def _continued(
 ) -> Attribution | None:
     """The last attribution, when the quotation it reports goes on in the next sentence ("« Non », dit-elle. « Pas ici. »").
 
-    Its content is that of a quotation in two parts.
+    Its content is that of a quotation in two parts. So English reporters are read, whose reporting clause stands between
+    two parts of one speech; elsewhere the next quotation is a statement of its own by the same speaker.
     """
     last = found[-1] if found else None
     if (

@@ -26,16 +26,17 @@ def inverted_verb(u: Unit, i: int) -> tuple[str, bool]:
 
 
 def pronoun_after(u: Unit, i: int, base: str) -> Hit | None:
-    """ "dit-il", "a-t-il (aussi) ajouté"."""
+    """ "dit-il", "a-t-il (aussi) ajouté", "se souvient-il"."""
+    start = i - (u.lower(i - 1) in u.data.clitics)
     for cue in u.table.verbs.get(base, ()):
-        if cue.form == "finite":
-            return parenthesis(u, i, i + 1, cue, True)
+        if cue.form == "finite" and ("x" not in cue.frame or start < i):
+            return parenthesis(u, start, i + 1, cue, True)
     if base not in u.data.auxiliaries:
         return None
     for k in range(i + 1, min(i + 6, len(u.items))):
         for cue in u.table.verbs.get(u.lower(k), ()):
             if cue.form == "participle":
-                return parenthesis(u, i, k + 1, cue, True)
+                return parenthesis(u, start, k + 1, cue, True)
         if not u.between(k):
             return None
     return None
@@ -163,8 +164,9 @@ def parenthesis(u: Unit, start: int, end: int, cue: Cue, pronoun: bool) -> Hit |
     if u.lower(start - 2) in (*u.data.relatives, *u.data.complementizers) and u.lower(end) == ",":
         content = u.content(end, clause_end(u, end + 1))
     if pronoun:
-        form = u.lower(start).rpartition("-")[2]
-        place = u.items[start].end
+        said = next(k for k in range(start, end) if "-" in u.lower(k))
+        form = u.lower(said).rpartition("-")[2]
+        place = u.items[said].end
         source = Span(place - len(form), place) if form != "on" else None
         stop = end
     else:
