@@ -140,14 +140,15 @@ class Speakers:
         lower = [w.strip(",.;:()").lower() for w in words]
         if not lower:
             return -9.0
+        head = [w.strip(",.;:()").lower() for w in passage.text.partition(",")[0].replace("’", "'").replace("'", "' ").split()]
         if pronoun.number and (pronoun.number == "p") != self._plural(lower):
             return -9.0
         gender = self._gender(lower)
         if pronoun.gender in ("m", "f") and gender and gender != pronoun.gender:
             return -9.0
         named = candidate.weight >= 1 and words[0][:1].isupper() and not (words[0].isupper() and words[0].isalpha())
-        person = any(w in self.data.roles for w in lower) or self._is_person(passage) or named
-        group = any(w in self.data.organisations for w in lower[:3])
+        person = any(w in self.data.roles for w in head) or self._is_person(passage) or named
+        group = any(w in self.data.organisations for w in head[:3])
         if pronoun.gender == "n":
             return -9.0 if person and not group else 0.2
         if group and pronoun.number == "s":

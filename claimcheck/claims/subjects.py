@@ -293,10 +293,21 @@ def after(u: Unit, begin: int) -> int:
             continue
         if lower in STOPS or lower in (QUOTE, ASIDE):
             return i
-        if i > begin and _leaves(u, i):
+        if i > begin and _leaves(u, i) and not _post(u, i):
             return i
         i += 1
     return i
+
+
+def _post(u: Unit, i: int) -> bool:
+    """Whether the words name what somebody is charged with: "la ministre déléguée aux Collectivités", "l'adjoint à la Culture"."""
+    if u.lower(i) not in u.data.to or u.lower(i - 1) not in u.data.posts:
+        return False
+    k = i + 1
+    while u.lower(k) in u.data.determiners:
+        k += 1
+    charged = k > i + 1 or u.lower(i) != "à"
+    return charged and k < len(u.items) and (u.items[k].is_name or u.lower(k + 1) in (",", "") or u.items[k + 1].is_name)
 
 
 def groups(u: Unit) -> list[Span]:

@@ -959,7 +959,19 @@ FR = LanguageData(
         " cheikh prince princesse empereur négociateur négociatrice médiateur médiatrice émissaire diplomate consul magistrat"
         " magistrate notaire bâtonnier inspecteur inspectrice enquêteur enquêtrice doyen doyenne recteur rectrice rapporteur"
         " rapporteure eurodéputé eurodéputée avocat-conseil conservateur conservatrice gérontologue virologue"
-        " épidémiologiste infectiologue juriste criminologue"
+        " épidémiologiste infectiologue juriste criminologue officier officière adjudant brigadier greffier greffière huissier plaignant plaignante"
+        " accusé accusée prévenu prévenue suspect suspecte industriel industrielle commerçant commerçante restaurateur restauratrice hôtelier hôtelière"
+        " vigneron vigneronne viticulteur viticultrice maraîcher maraîchère apiculteur apicultrice boulanger boulangère chauffeur conducteur conductrice"
+        " salarié salariée employé employée locataire propriétaire exploitant exploitante collectionneur collectionneuse galeriste antiquaire"
+        " commissaire-priseur primatologue zoologue botaniste écologue entomologiste ornithologue paléontologue océanographe glaciologue hydrologue"
+        " sismologue volcanologue astronome astrophysicien astrophysicienne mathématicien mathématicienne statisticien statisticienne linguiste"
+        " ethnologue urbaniste oncologue cardiologue neurologue gynécologue radiologue généticien généticienne immunologue microbiologiste urgentiste"
+        " secouriste ambulancier ambulancière sauveteur cycliste footballeur footballeuse athlète nageur nageuse navigateur navigatrice arbitre"
+        " buteur attaquant attaquante défenseur défenseure photographe vidéaste animateur animatrice présentateur présentatrice"
+    ),
+    posts=_words(
+        "adjoint adjointe conseiller conseillère délégué déléguée commissaire candidat candidate ambassadeur ambassadrice état correspondant"
+        " correspondante envoyé envoyée procureur procureure ministre ministres représentant représentante"
     ),
     speechless=_words(
         "raison raisons cause causes crise crises hausse hausses baisse baisses situation succès échec échecs différence absence"
@@ -972,7 +984,8 @@ FR = LanguageData(
         "observatoire organisation onu parti ministère agence conseil comité commission université institut"
         " association fédération syndicat entreprise société groupe banque armée police gouvernement"
         " parlement assemblée sénat tribunal cour chaîne journal collectif union ligue front mouvement"
-        " préfecture mairie parquet centre fondation"
+        " préfecture mairie parquet centre fondation ville commune municipalité région département direction compagnie régie laboratoire club équipe"
+        " musée hôpital école lycée ambassade rectorat ordre chambre congrès coalition opposition coopérative métropole agglomération"
     ),
     places_after=_words("à en au aux de vers depuis dans"),
     name_particles=_words(
