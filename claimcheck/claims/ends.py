@@ -66,6 +66,8 @@ def phrase_end(u: Unit, i: int) -> int:
     for k in range(i + 1, end):
         if u.lower(k) in u.data.conjunctions and u.data.subject_first and _verb_at(u, k + 1):
             return k
+        if _medium(u, k):
+            return k - (u.lower(k - 1) == ASIDE and u.lower(k - 2) not in u.data.of)
         if u.lower(k) != ",":
             continue
         nxt = u.lower(k + 1)
@@ -78,6 +80,16 @@ def phrase_end(u: Unit, i: int) -> int:
         ):
             return k
     return end
+
+
+def _medium(u: Unit, k: int) -> bool:
+    """Whether an adverbial tells where it was said, no part of what was ("dans un bref communiqué", "lors d'un discours")."""
+    if u.lower(k) not in u.data.prepositions or u.lower(k) in u.data.of or not u.data.media:
+        return False
+    j = k + 1
+    while u.lower(j) in u.data.determiners:
+        j += 1
+    return j > k + 1 and (u.lower(j) in u.data.media or u.lower(j + 1) in u.data.media)
 
 
 def _explains(u: Unit, i: int, colon: int) -> bool:

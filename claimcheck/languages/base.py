@@ -212,6 +212,7 @@ class LanguageData:
     titles: frozenset[str] = frozenset()
     banners: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
+    media: frozenset[str] = frozenset()
     posts: frozenset[str] = frozenset()
     speechless: frozenset[str] = frozenset()
     organisations: frozenset[str] = frozenset()

@@ -969,6 +969,10 @@ FR = LanguageData(
         " secouriste ambulancier ambulancière sauveteur cycliste footballeur footballeuse athlète nageur nageuse navigateur navigatrice arbitre"
         " buteur attaquant attaquante défenseur défenseure photographe vidéaste animateur animatrice présentateur présentatrice"
     ),
+    media=_words(
+        "communiqué entretien interview tweet message lettre courrier discours déclaration allocution conférence point tribune vidéo billet post"
+        " publication rapport courriel émission débat audience réunion"
+    ),
     posts=_words(
         "adjoint adjointe conseiller conseillère délégué déléguée commissaire candidat candidate ambassadeur ambassadrice état correspondant"
         " correspondante envoyé envoyée procureur procureure ministre ministres représentant représentante"
