@@ -154,6 +154,10 @@ def _reported(u: Unit, i: int, cue: Cue, end: int, found: list[Attribution]) -> 
             chained[2],
         )
         content = u.content(*place)
+    negated = next((k for k in range(end, place[0]) if u.lower(k) in u.data.limiting), place[0])
+    if negated < place[0] and is_infinitive(u, place[0]):
+        place = (negated, place[1])
+        content = u.content(*place)
     source, shared = _source(u, start, i, cue, place[1], found)
     if content is None:
         return None

@@ -42,8 +42,10 @@ def attribute(
     said = u.text[content.start : content.end]
     asks = stance == "demanded" and (said.rstrip(CLOSING).endswith(ASKING) or said.split()[0].lower() in u.data.whether)
     quoted = any(w.lower == QUOTE and w.start < content.end and w.end > content.start for w in u.items)
-    ahead = any("f" in c.frame for c in u.table.verbs.get(u.text[cue.start : cue.end].lower().split()[-1], ()))
-    shown = stance_of(u, "asserted" if asks else stance, content, ahead)
+    words = u.text[cue.start : cue.end].lower().split()
+    ahead = any("f" in c.frame for c in u.table.verbs.get(words[-1], ()))
+    then = words[0] in u.data.auxiliaries and u.text[: content.start].rstrip().endswith(tuple(u.data.complementizers))
+    shown = stance_of(u, "asserted" if asks else stance, content, ahead, then)
     return Attribution(source, cue, content, shown, quoted, shared)
 
 
@@ -57,10 +59,11 @@ def parted_quotation(before: Span, after: Span) -> Span:
     return Span(before.start, after.end) if alike else longer
 
 
-def stance_of(u: Unit, stance: Stance, content: Span, ahead: bool = False) -> Stance:
+def stance_of(u: Unit, stance: Stance, content: Span, ahead: bool = False, then: bool = False) -> Stance:
     """The verb's stance; a neutral verb takes the one that the content shows.
 
-    A question demands nothing; `ahead`: the verb speaks of what is to come, its conditional is a future seen from the past.
+    A question demands nothing; `ahead`: the verb speaks of what is to come, its conditional is a future seen from the past;
+    `then`: so is "serait" in a clause behind a verb in the past.
     """
     if stance != "asserted":
         return stance
@@ -70,6 +73,7 @@ def stance_of(u: Unit, stance: Stance, content: Span, ahead: bool = False) -> St
         ("" if said.rstrip(CLOSING).endswith(ASKING) else data.demands, "demanded"),
         (data.hedges, "hedged"),
         ("" if ahead else data.unsure, "hedged"),
+        ("" if ahead or then else data.unsure_now, "hedged"),
         (data.judgements, "judged"),
         (data.predictions, "predicted"),
     )

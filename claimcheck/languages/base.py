@@ -222,6 +222,7 @@ class LanguageData:
     demands: str = ""
     hedges: str = ""
     unsure: str = ""
+    unsure_now: str = ""
     predictions: str = ""
     forecast: str = ""
     near_future: str = ""

@@ -83,6 +83,7 @@ PARADIGMS = (
             "faire",
         ),
     ),
+    ("quérir", _endings("iert ièrent it irent érait éraient erra erront", "is ise ises", "érant", "érir")),
     ("éguer", _endings("ègue èguent égua éguèrent éguait éguaient", "égué égués éguée éguées", "éguant", "éguer")),
     ("ier", _endings("ie ient ia ièrent iait iaient iera ieront", "ié iés iée iées", "iant", "ier")),
     ("uire", _endings("uit uisent uisit uisirent uisait uisaient", "uit uits uite uites", "uisant", "uire")),
@@ -182,6 +183,7 @@ VERBS = (
     Verb("demand", "er", "demanded", "nqiot"),
     Verb("réclam recommand préconis prôn ordonn souhait désir conseill suggé", "er", "demanded", "nqio"),
     Verb("exi", "ger", "demanded", "nqio"),
+    Verb("requ", "quérir", "demanded", "n"),
     Verb("sugg", "érer", "demanded", "nqo"),
     Verb("propos", "er", "demanded", "noq"),
     Verb("appel", "er", "demanded", "nt"),
@@ -1005,7 +1007,8 @@ FR = LanguageData(
     r"|réclamons|voulons)|je (?:demande|veux|souhaite|réclame|exige)|qu['’]on nous|arrêtez|cessez)\b",
     hedges=r"\b(?:pourrai(?:t|ent)|peut-être|sans doute|probablement|apparemment|semblerait|il se peut|vraisemblablement|s['’]il s['’]avér|si il s['’]avér"
     r"|j['’]ai l['’]impression|nous pensons|je pense|je crois)\b",
-    unsure=r"\b(?:aurai(?:t|ent) (?!lieu\b)(?:\w+ )?(?:été|\w+(?:é|i|u|it|is)e?s?\b)|serai(?:t|ent))\b",
+    unsure=r"\b(?:aurai(?:t|ent) (?!lieu\b)(?:\w+ )?(?:été|\w+(?:é|i|u|it|is)e?s?\b))\b",
+    unsure_now=r"\bserai(?:t|ent)\b",
     forecast=r"(?:[a-zà-ÿ]{2,}(?:era|eront|[^aéiou]ira|iront|dra|dront|vra|vront|rra|rront)|sera|seront|aura|auront|fera|feront)",
     near_future=r"\b(?:va|vont|allons|vais)(?: (?:bientôt|prochainement|donc|aussi|ainsi|encore|pas|plus|tous|toutes|se|y|en|lui|leur|le|la|les|nous|vous|\w{4,}ment)){0,3}"
     r" (?:s['’]|l['’]|m['’])?[\w-]{2,}(?:er|ir|re)\b",
