@@ -12,6 +12,8 @@ from claimcheck.claims.said import Hit, attribute
 from claimcheck.claims.units import ASIDE, QUOTE, STOPS, Unit
 from claimcheck.datatypes import Span, Stance
 
+_LONGEST_RIVAL = 10
+
 
 def according(u: Unit, i: int) -> Hit | None:
     """The attribution by the preposition phrase that begins at word `i`, None when there is none."""
@@ -56,8 +58,16 @@ def _according_to(u: Unit, i: int, after: int) -> Hit | None:
     if opens or (u.lower(stop) == "," and len(u.items) - stop > 2 and _interrupts(u, i)):
         content = u.content(stop, clause_end(u, stop + 1))
     else:
-        content = u.content(clause_start(u, i), i)
+        content = u.content(_begins(u, i), i)
     return (attribute(u, source, cue, content, _supposed(u, content)), stop) if content else None
+
+
+def _begins(u: Unit, i: int) -> int:
+    """Where what "selon X" follows begins: the clause, or behind another source ("5 000 selon A, 2 000 selon B")."""
+    start = clause_start(u, i)
+    other = next((k for k in range(i - 1, start, -1) if u.lower(k) in u.data.afterthoughts), None)
+    comma = next((k for k in range(other or i, i) if u.lower(k) == ","), None)
+    return comma if comma is not None and i - comma < _LONGEST_RIVAL and u.finite(comma, i) is None else start
 
 
 def _supposed(u: Unit, content: Span) -> Stance:

@@ -84,6 +84,8 @@ def past_adverbial(u: Unit, i: int) -> int:
     "a confié à l'agence Belga le maire", "a soutenu en défense Me Roux".
     """
     data = u.data
+    if not data.subject_first and u.lower(i) == "," and u.lower(i + 1) == ASIDE and u.lower(i + 2) == ",":
+        i += 3
     if data.subject_first or u.lower(i) not in data.prepositions or u.lower(i) in data.of:
         return i
     k = _past_noun(u, i + 1)

@@ -15,6 +15,7 @@ from claimcheck.claims.said import Attribution, Hit, attribute
 from claimcheck.claims.units import ASIDE, QUOTE, Unit
 from claimcheck.datatypes import Span
 
+_LONGEST_SET_OFF = 14
 
 def reporting_verb(u: Unit, i: int, found: list[Attribution]) -> Hit | None:
     """The attribution whose verb or phrase stands at word `i`, None when there is none; `found` are those before it."""
@@ -92,7 +93,7 @@ def _phrase(u: Unit, i: int) -> tuple[Cue, int] | None:
 def _tail_end(u: Unit, i: int, tail: tuple[str, ...]) -> int:
     """Where the fixed words of a phrase end; small words may stand before them, asides between them; 0 when they do not fit."""
     gap = i + 3
-    i += 3 if _set_off(u, i) else 0
+    i = _set_off(u, i, i) or i
     for position, word in enumerate(tail):
         while (
             i < len(u.items)
@@ -106,10 +107,22 @@ def _tail_end(u: Unit, i: int, tail: tuple[str, ...]) -> int:
     return i
 
 
-def _set_off(u: Unit, i: int) -> bool:
-    """Whether commas set off an adverb or an aside behind a verb, what is said coming after it ("parle, elle, de ...")."""
-    off = u.lower(i) == "," and u.lower(i + 2) == "," and (u.lower(i + 1) == ASIDE or u.between(i + 1))
-    return off and bool(u.data.reflexives) and u.lower(i + 3) in (*u.data.complementizers, *u.data.of, *u.data.to)
+def _set_off(u: Unit, i: int, start: int) -> int:
+    """The place behind an adverb or an adverbial that commas set off from the verb, what is said coming after it; else 0.
+
+    "parle, elle, de ...", "a affirmé, lors d'une visite à Lyon, que ...", "a annoncé, dans un communiqué, le départ ...".
+    """
+    if u.lower(i) != "," or not u.data.reflexives:
+        return 0
+    close = next((k for k in range(i + 2, min(i + _LONGEST_SET_OFF, len(u.items))) if u.lower(k) == ","), None)
+    opens = u.lower(i + 1) == ASIDE or u.between(i + 1) or u.lower(i + 1) in u.data.prepositions
+    if close is None or not opens or u.finite(i + 1, close) is not None or any(u.lower(k) == QUOTE for k in range(i, close)):
+        return 0
+    follows = u.lower(close + 1)
+    plain = start < i and u.lower(start - 1) not in ("", ",", QUOTE) and close == i + 2
+    if follows in u.data.complementizers or (close == i + 2 and follows in (*u.data.of, *u.data.to)):
+        return close + 1
+    return close + 1 if plain and follows in u.data.determiners else 0
 
 
 def _reported(u: Unit, i: int, cue: Cue, end: int, found: list[Attribution]) -> Hit | None:
@@ -119,8 +132,9 @@ def _reported(u: Unit, i: int, cue: Cue, end: int, found: list[Attribution]) -> 
         cue = replace(cue, form="finite")
     after = end
     while after < len(u.items):
-        if _set_off(u, after):
-            after += 3
+        beyond = _set_off(u, after, start)
+        if beyond:
+            after = beyond
         elif u.between(after) and u.lower(after) not in u.data.determiners and not adverbial(u, after):
             after += 1
         else:

@@ -156,7 +156,7 @@ VERBS = (
     Verb("avert", "ir", "asserted", "q"),
     Verb("concl", "conclure", "asserted", "q"),
     Verb("poursui", "suivre", "asserted", "s"),
-    Verb("relev pointe insist", "er", "asserted", "q"),
+    Verb("relev point insist", "er", "asserted", "q"),
     Verb("garant", "ir", "asserted", "qf"),
     Verb("revendiqu", "er", "asserted", "qn"),
     Verb("évoqu invoqu justifi motiv", "er", "asserted", "n"),
@@ -234,7 +234,7 @@ VERBS = (
     Verb("énon", "cer", "asserted", "n"),
     Verb(
         "formul dévoil divulgu dénombr recens comptabilis attest relat exprim constat relev soulign énumèr résum corrobor"
-        " réaffirm mentionn confess avou communiqu évoqu pointe",
+        " réaffirm mentionn confess avou communiqu évoqu point",
         "er",
         "asserted",
         "n",
