@@ -76,10 +76,18 @@ def phrase_end(u: Unit, i: int) -> int:
             (gerund and gerund[0].form == "gerund")
             or _gerund_at(u, k + 1)
             or nxt in u.data.phrase_breaks
+            or _source_at(u, k + 1)
             or _added(u, k + 1, end)
         ):
             return k
     return end
+
+
+def _source_at(u: Unit, i: int) -> bool:
+    """Whether "d'après X" or the like stands here, of two words or more."""
+    return not u.data.subject_first and any(
+        tail and all(u.same(i + 1 + j, word) for j, word in enumerate(tail)) for tail in u.table.according.get(u.lower(i), ())
+    )
 
 
 def _medium(u: Unit, k: int) -> bool:
@@ -100,6 +108,10 @@ def _explains(u: Unit, i: int, colon: int) -> bool:
 
 def _afterthought(u: Unit, i: int) -> bool:
     """Whether the words behind a comma are the reporter's again: "though ...", ", according to X" at the end of the clause."""
+    if _source_at(u, i):
+        return all(u.lower(k) != "," for k in range(i, len(u.items)))
+    if u.lower(i) == u.data.echo_that and u.lower(i + 1) in u.data.complementizers:
+        return any(u.lower(k) in u.table.verbs for k in range(i + 2, min(i + 6, len(u.items))))
     if u.lower(i) not in u.data.afterthoughts:
         return False
     return u.lower(i) not in u.table.according or all(u.lower(k) != "," for k in range(i, len(u.items)))

@@ -26,11 +26,13 @@ def inverted_verb(u: Unit, i: int) -> tuple[str, bool]:
 
 
 def pronoun_after(u: Unit, i: int, base: str) -> Hit | None:
-    """ "dit-il", "a-t-il (aussi) ajouté", "se souvient-il"."""
+    """ "dit-il", "a-t-il (aussi) ajouté", "se souvient-il", "peut-on lire"."""
     start = i - (u.lower(i - 1) in u.data.clitics)
     for cue in u.table.verbs.get(base, ()):
         if cue.form == "finite" and ("x" not in cue.frame or start < i):
             return parenthesis(u, start, i + 1, cue, True)
+    if base in u.data.readable and u.lower(i + 1) in u.data.readable:
+        return parenthesis(u, i, i + 2, Cue("finite", "asserted", "s"), True)
     if base not in u.data.auxiliaries:
         return None
     for k in range(i + 1, min(i + 6, len(u.items))):
@@ -86,7 +88,8 @@ def past_adverbial(u: Unit, i: int) -> int:
     data = u.data
     if not data.subject_first and u.lower(i) == "," and u.lower(i + 1) == ASIDE and u.lower(i + 2) == ",":
         i += 3
-    if data.subject_first or u.lower(i) not in data.prepositions or u.lower(i) in data.of:
+    whose = u.lower(i) in data.of and u.lower(i - 1) == ASIDE
+    if data.subject_first or u.lower(i) not in data.prepositions or (u.lower(i) in data.of and not whose):
         return i
     k = _past_noun(u, i + 1)
     while u.lower(k) in data.of or (k < len(u.items) and u.items[k].is_name):

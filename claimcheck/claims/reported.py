@@ -66,7 +66,7 @@ def _reading(u: Unit, i: int, cue: Cue, found: list[Attribution]) -> Hit | None:
     if "x" in cue.frame and not reflexive(u, i):
         return None
     if reflexive(u, i):
-        if "s" not in cue.frame and u.lower(i + 1) == QUOTE:
+        if not set("sN") & set(cue.frame) and u.lower(i + 1) == QUOTE:
             return None
         cue = replace(
             cue, frame="".join(letter for letter in cue.frame if letter in ("qwsN" if "x" in cue.frame else "qws"))
@@ -161,16 +161,16 @@ def _reported(u: Unit, i: int, cue: Cue, end: int, found: list[Attribution]) -> 
         return subject_first(u, start, end, cue) if u.data.subject_first or u.lower(start - 1) == QUOTE else None
     chained = _chained(u, place[0])
     if chained:
-        own = chained[1].stance == "demanded" and is_infinitive(u, chained[2][0])
+        own = chained[1].stance == "demanded" and (is_infinitive(u, chained[2][0]) or u.lower(chained[2][0]) == QUOTE)
         end, cue, place = (
             chained[0] + 1,
             Cue(cue.form, cue.stance if own else chained[1].stance, chained[1].frame),
             chained[2],
         )
         content = u.content(*place)
-    negated = next((k for k in range(end, place[0]) if u.lower(k) in u.data.limiting), place[0])
-    if negated < place[0] and is_infinitive(u, place[0]):
-        place = (negated, place[1])
+    front = _infinitive_front(u, end, place[0])
+    if front < place[0]:
+        place = (front, place[1])
         content = u.content(*place)
     source, shared = _source(u, start, i, cue, place[1], found)
     if content is None:
@@ -181,12 +181,24 @@ def _reported(u: Unit, i: int, cue: Cue, end: int, found: list[Attribution]) -> 
         shared = True
     if not _may_say(u, start, cue, source, shared):
         return None
-    stance = "hedged" if cue.stance == "denied" and _denied_not(u, start, end) else cue.stance
+    stance = cue.stance
+    if _denied_not(u, start, end) and (stance == "denied" or (stance == "demanded" and is_infinitive(u, place[0]))):
+        stance = "hedged" if stance == "denied" else "denied"
     return attribute(u, source, u.span(start, end), content, stance, shared), place[0]
 
 
+def _infinitive_front(u: Unit, end: int, begin: int) -> int:
+    """Where the infinitive at `begin` begins with its negation and its pronouns ("dit ne pas savoir", "nie s'être dopé")."""
+    if not is_infinitive(u, begin) or not u.data.reflexives:
+        return begin
+    negation = next((k for k in range(end, begin) if u.lower(k) in u.data.limiting), begin)
+    while begin > end and u.lower(begin - 1) in u.data.clitics and u.lower(begin - 1) not in u.data.negations:
+        begin -= 1
+    return min(negation, begin)
+
+
 def _denied_not(u: Unit, start: int, end: int) -> bool:
-    """Whether a verb of denial is negated: what is not ruled out is held possible ("n'exclut pas", "n'écarte pas")."""
+    """Whether the verb is negated: what is not ruled out is held possible ("n'exclut pas"), what one does not want is refused."""
     return any(u.lower(k) in u.data.limiting for k in range(start, end))
 
 

@@ -213,6 +213,7 @@ class LanguageData:
     banners: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
     media: frozenset[str] = frozenset()
+    readable: frozenset[str] = frozenset()
     posts: frozenset[str] = frozenset()
     speechless: frozenset[str] = frozenset()
     organisations: frozenset[str] = frozenset()

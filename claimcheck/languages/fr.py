@@ -341,6 +341,7 @@ PHRASES = (
     Phrase("spécul:er", "sur", "hedged", "N"),
     Phrase("concl:conclure", "à", "asserted", "N"),
     Phrase("cr:croire", "à", "hedged", "N"),
+    Phrase("cr:croire", "savoir", "hedged", "qs"),
     Phrase("protest:er", "contre", "judged", "N"),
     Phrase("insur:ger", "contre", "judged", "Nx"),
     Phrase("élev:er élèv:er", "contre", "judged", "Nx"),
@@ -971,6 +972,7 @@ FR = LanguageData(
         " secouriste ambulancier ambulancière sauveteur cycliste footballeur footballeuse athlète nageur nageuse navigateur navigatrice arbitre"
         " buteur attaquant attaquante défenseur défenseure photographe vidéaste animateur animatrice présentateur présentatrice"
     ),
+    readable=_words("peut pouvait lire entendre"),
     media=_words(
         "communiqué entretien interview tweet message lettre courrier discours déclaration allocution conférence point tribune vidéo billet post"
         " publication rapport courriel émission débat audience réunion"
