@@ -6,7 +6,7 @@ import re
 
 from claimcheck.claims import subjects
 from claimcheck.claims.appositions import apposition_end
-from claimcheck.claims.ends import clause_end
+from claimcheck.claims.ends import clause_end, source_at
 from claimcheck.claims.inverted import clause_start
 from claimcheck.claims.said import Hit, attribute
 from claimcheck.claims.units import ASIDE, QUOTE, STOPS, Unit
@@ -65,7 +65,7 @@ def _according_to(u: Unit, i: int, after: int) -> Hit | None:
 def _begins(u: Unit, i: int) -> int:
     """Where what "selon X" follows begins: the clause, or behind another source ("5 000 selon A, 2 000 selon B")."""
     start = clause_start(u, i)
-    other = next((k for k in range(i - 1, start, -1) if u.lower(k) in u.data.afterthoughts), None)
+    other = next((k for k in range(i - 1, start, -1) if source_at(u, k)), None)
     comma = next((k for k in range(other or i, i) if u.lower(k) == ","), None)
     return comma if comma is not None and i - comma < _LONGEST_RIVAL and u.finite(comma, i) is None else start
 

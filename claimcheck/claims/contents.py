@@ -42,7 +42,7 @@ def governed(u: Unit, i: int, cue: Cue) -> tuple[int, int] | None:
         return _to_do(u, i) + 1, clause_end(u, _to_do(u, i) + 1)
     if "a" in frame:
         return _told(u, i)
-    if "t" in frame and "o" not in frame and starts_phrase(u, i) and _urged(u, i):
+    if "t" in frame and ("o" not in frame or data.subject_first) and starts_phrase(u, i) and _urged(u, i):
         return _urged(u, i), clause_end(u, _urged(u, i))
     later = (_after_subject(u, i) if data.verb_first else _later(u, i)) if "q" in frame else 0
     if later:
@@ -53,7 +53,7 @@ def governed(u: Unit, i: int, cue: Cue) -> tuple[int, int] | None:
         return i, phrase_end(u, i)
     for letter, words in (("o", data.of), ("t", data.to)):
         if letter in frame and lower in words and i + 1 < len(u.items):
-            if letter == "t" and "o" in frame and not is_infinitive(u, i + 1):
+            if letter == "t" and "o" in frame and not data.subject_first and not is_infinitive(u, i + 1):
                 continue
             return i + 1, clause_end(u, i + 1)
     if "w" in frame and lower in data.whether:
@@ -62,9 +62,9 @@ def governed(u: Unit, i: int, cue: Cue) -> tuple[int, int] | None:
         return i, clause_end(u, i)
     if "b" in frame and _past_adverbial(u, i):
         return _past_adverbial(u, i), clause_end(u, _past_adverbial(u, i))
-    if "n" in frame and lower in data.to and _told_of(u, i):
+    if "n" in frame and lower in data.to and not data.subject_first and _told_of(u, i):
         return _told_of(u, i), phrase_end(u, _told_of(u, i))
-    if "n" in frame and not set("oi") & set(frame) and lower in data.of and is_infinitive(u, i + 1):
+    if "n" in frame and cue.stance == "predicted" and "o" not in frame and lower in data.of and is_infinitive(u, i + 1):
         return None
     if "n" in frame and (starts_phrase(u, i) or u.lower(i) in pronoun_forms(data.code) or _bare_noun(u, i)):
         return i, phrase_end(u, i)

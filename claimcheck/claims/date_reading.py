@@ -40,13 +40,14 @@ def forward(r: Reading) -> bool:
     """Whether the words before and after, in the same clause, speak of the future."""
     if r.rules.future is None:
         return False
-    before = r.before.lower().replace("’", "'").rstrip()
+    before = " " + r.before.lower().replace("’", "'").rstrip()
     if before.endswith(r.rules.until):
         return True
     if r.rules.just_done and r.rules.just_done.search(before):
         return False
     clause = re.split(r"[.;:!?»”]", r.before)[-1].split()[-8:]
-    after = re.split(r"[.;:!?,«“]", r.after)[0].split()[:6]
+    opens = not clause and r.after.startswith(",")
+    after = re.split(r"[.;:!?,«“]", r.after[1:] if opens else r.after)[0].split()[:6]
     return any(r.rules.future.fullmatch(word.strip(",()")) for word in [*clause, *after])
 
 

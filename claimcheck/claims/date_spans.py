@@ -9,7 +9,7 @@ from claimcheck.claims.date_reading import UNDATED, Answer, Reading, count
 
 def _moved(day: date, unit: str, count: float) -> date:
     """The day `count` units later; months and years keep the day of the month where it exists."""
-    steps = {"day": 1, "week": 7}
+    steps = {"day": 1, "week": 7, "hour": 1 / 24}
     if unit in steps:
         return day + timedelta(round(count * steps[unit]))
     months = round(count * {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}.get(unit, 0))
@@ -62,6 +62,14 @@ def ago(r: Reading) -> Answer:
     if found is None:
         return None, "no publication date" if r.anchor is None else "no exact length"
     return _coarse(*found), ""
+
+
+def beside(r: Reading, sign: int) -> Answer:
+    """ "deux jours plus tard", "quatre ans plus tôt": counted from the day spoken of last."""
+    length, unit = count(r), r.rules.units.get(r.get("unit"), "")
+    if r.last is None or length is None or length > 5000:
+        return None, "no day to count from"
+    return _coarse(_moved(r.last, unit, sign * length), unit), "counted from the day spoken of last"
 
 
 def within(r: Reading) -> Answer:

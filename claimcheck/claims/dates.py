@@ -77,6 +77,8 @@ RULES: dict[str, Callable[[Reading], Answer]] = {
     "since_year": spans.since_year,
     "ago": spans.ago,
     "in": spans.within,
+    "earlier": lambda r: spans.beside(r, -1),
+    "later": lambda r: spans.beside(r, 1),
     "last_n": spans.last_n,
     "next_n": spans.next_n,
     "last_unit": lambda r: spans.unit_at(r, -1),

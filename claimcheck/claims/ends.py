@@ -76,18 +76,19 @@ def phrase_end(u: Unit, i: int) -> int:
             (gerund and gerund[0].form == "gerund")
             or _gerund_at(u, k + 1)
             or nxt in u.data.phrase_breaks
-            or _source_at(u, k + 1)
+            or source_at(u, k + 1)
             or _added(u, k + 1, end)
         ):
             return k
     return end
 
 
-def _source_at(u: Unit, i: int) -> bool:
-    """Whether "d'après X" or the like stands here, of two words or more."""
-    return not u.data.subject_first and any(
-        tail and all(u.same(i + 1 + j, word) for j, word in enumerate(tail)) for tail in u.table.according.get(u.lower(i), ())
-    )
+def source_at(u: Unit, i: int) -> bool:
+    """Whether "selon X", "d'après X" or the like stands here."""
+    tails = u.table.according.get(u.lower(i))
+    if not tails or u.data.subject_first or u.lower(i) in u.data.according_clause_only:
+        return False
+    return any(all(u.same(i + 1 + j, word) for j, word in enumerate(tail)) for tail in tails)
 
 
 def _medium(u: Unit, k: int) -> bool:
@@ -108,7 +109,7 @@ def _explains(u: Unit, i: int, colon: int) -> bool:
 
 def _afterthought(u: Unit, i: int) -> bool:
     """Whether the words behind a comma are the reporter's again: "though ...", ", according to X" at the end of the clause."""
-    if _source_at(u, i):
+    if source_at(u, i):
         return all(u.lower(k) != "," for k in range(i, len(u.items)))
     if u.lower(i) == u.data.echo_that and u.lower(i + 1) in u.data.complementizers:
         return any(u.lower(k) in u.table.verbs for k in range(i + 2, min(i + 6, len(u.items))))
@@ -166,10 +167,10 @@ def _cue_at(u: Unit, i: int) -> bool:
 
 def _phrase_at(u: Unit, k: int) -> bool:
     """Whether a reporting phrase in a finite form stands here ("(et) met en garde contre", "(et) y voit")."""
-    return not u.data.subject_first and any(
-        p.form == "finite" and len(p.tail) > 0 and all(u.same(k + 1 + j, word) for j, word in enumerate(p.tail))
-        for p in u.table.phrases.get(u.lower(k), ())
-    )
+    phrases = u.table.phrases.get(u.lower(k))
+    if not phrases or u.data.subject_first:
+        return False
+    return any(p.form == "finite" and all(u.same(k + 1 + j, word) for j, word in enumerate(p.tail)) for p in phrases)
 
 
 def _another_says(u: Unit, k: int) -> bool:

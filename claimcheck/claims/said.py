@@ -43,9 +43,11 @@ def attribute(
     asks = stance == "demanded" and (said.rstrip(CLOSING).endswith(ASKING) or said.split()[0].lower() in u.data.whether)
     quoted = any(w.lower == QUOTE and w.start < content.end and w.end > content.start for w in u.items)
     words = u.text[cue.start : cue.end].lower().split()
-    ahead = any("f" in c.frame for c in u.table.verbs.get(words[-1], ()))
+    frames = "".join(c.frame for c in u.table.verbs.get(re.sub(u.data.inverted, "", words[-1]), ()))
     then = words[0] in u.data.auxiliaries and u.text[: content.start].rstrip().endswith(tuple(u.data.complementizers))
-    shown = stance_of(u, "asserted" if asks else stance, content, ahead, then)
+    shown = stance_of(u, "asserted" if asks else stance, content, "f" in frames, then)
+    if shown in ("asserted", "hedged") and "u" in frames and not asks:
+        shown = "judged"
     return Attribution(source, cue, content, shown, quoted, shared)
 
 

@@ -104,13 +104,13 @@ VERBS = (
     Verb("indiqu précis confirm soulign inform expliqu ajout mentionn", "er", "asserted", "qin"),
     Verb("annon", "cer", "asserted", "qinf"),
     Verb("glo comment", "cer", "asserted", "s"),
-    Verb("lan grin", "cer", "judged", "s"),
+    Verb("lan grin", "cer", "asserted", "su"),
     Verb(
         "lâch plaisant ironis tranch tonn assèn bougonn maugré jubil persifl vocifèr vitupèr exult pest tempêt fulmin râl soupir rigol"
-        " grond grommel ricân rican raill rouspèt rumin gémi",
+        " grond grommel rican rouspèt rumin",
         "er",
-        "judged",
-        "s",
+        "asserted",
+        "su",
     ),
     Verb(
         "gliss souffl not résum confess analys commen racont comment rétorqu répliqu"
@@ -126,7 +126,8 @@ VERBS = (
     Verb("décrèt", "er", "asserted", "qn"),
     Verb("décr", "éter", "asserted", "qn"),
     Verb("établ", "ir", "asserted", "q"),
-    Verb("réag rug gém", "ir", "judged", "s"),
+    Verb("réag", "ir", "asserted", "s"),
+    Verb("rug gém", "ir", "asserted", "su"),
     Verb("interv", "tenir", "asserted", "s"),
     Verb("rep", "prendre", "asserted", "s"),
     Verb(
@@ -414,7 +415,7 @@ MONTHS = (
 )
 WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 
-_PARTED = r"(?:,? (?:au |en |dans |en début de |en fin de |tard dans )?(?:la |l['’])?(?:{part}))?"
+_PARTED = r"(?:,? (?:au |en |dans |en (?:début|fin|milieu) (?:de |d['’])|tard dans )?(?:la |l['’])?(?:{part}))?"
 _HOUR = r"(?:,? (?:à|vers) (?P<hour>\d{{1,2}}) ?(?:h(?:eures?)?) ?(?P<minute>\d{{2}})?)?"
 
 TEMPLATES = (
@@ -476,7 +477,9 @@ TEMPLATES = (
         "in",
         r"(?:dans|d['’]ici) (?:à |plus d['’]|plus de |près de |environ |moins de )?(?P<number>{number}) (?P<unit>{unit})",
     ),
-    ("ago", r"(?P<number>{number}) (?P<unit>{unit}) (?:plus tôt|auparavant)"),
+    ("earlier", r"(?P<number>{number}) (?P<unit>jours?|semaines?|mois|ans?|années) (?:plus tôt|auparavant)"),
+    ("later", r"(?P<number>{number}) (?P<unit>jours?|semaines?|mois|ans?|années) plus tard"),
+    ("last_n", r"(?:ces |les |des )?(?:derniers|dernières) (?P<number>{number}) (?P<unit>{unit})"),
     ("last_n", r"(?:ces )?(?P<number>{number}) (?:derniers|dernières) (?P<unit>{unit})"),
     (
         "last_n",
@@ -491,6 +494,7 @@ TEMPLATES = (
         r"(?:(?:au |à l['’]|en |l['’]|le |cet |ce |du )?(?:début |fin )?)?(?P<season>{season}) (?P<year>\d{{4}})",
     ),
     ("season_way", r"(?:(?:au |du |à l['’]|de l['’]|l['’]|le |cet |ce )(?:début (?:de l['’]|du )|fin (?:de l['’]|du ))?)?(?P<season>{season}) (?P<way>dernier|prochain)"),
+    ("season_way", r"(?:cet |ce )(?P<season>{season})"),
     ("century", r"(?P<roman>[IVX]+)(?:e|ème) siècle"),
     ("decade", r"(?:les )?années (?P<decade>\d{{4}}|\d{{2}})"),
     ("year", r"(?:l['’]an |l['’]année |d['’]ici à |d['’]ici |fin |début |à l['’]horizon )(?P<year>[12]\d{{3}})"),
@@ -1125,7 +1129,7 @@ FR = LanguageData(
         future_words=_words("prochain prochaine suivant"),
         until=("jusqu'à", "jusqu'au", "d'ici", "d'ici à", "d'ici au", "avant", "à partir de", "à compter de", "à partir du", "reporté à", "reportée à", "au plus tard"),
         just_done=r"\b(?:a|ont|avait|avaient|ai|avons)(?: (?:été|\w+ment|aussi|également|pourtant|déjà))? \w+(?:é|i|u|is|it|int|ert|ées?|és|us|ues?|ies?)$",
-        future=r"(?!(?:re|por|at|ex|abst|dist|soust|é)?traits?$|auraient$)(?:aura|[a-zà-ÿ]*(?:era|eras|erez|[^éaiou]ira|[dvrl]ra|clura|ront|[^éaiou]rait|raient))|doit|doivent|devait|devaient|va|vont|prévue?s?"
+        future=r"(?!(?:re|por|at|ex|abst|dist|soust|é)?traits?$|auraient$)(?:[a-zà-ÿ]{1,2}['’])?(?:aura|[a-zà-ÿ]*(?:era|eras|erez|[^éaiou]ira|[dvrl]ra|clura|ront|[^éaiou]rait|raient))|doit|doivent|devait|devaient|va|vont|prévue?s?"
         r"|attendue?s?|prochaine?s?|attend(?:ent)?|redoutent?|craint|craignent|prévoi(?:t|ent)|espèrent?|annoncée?s?|risquent?|appréhendent?|projettent?",
     ),
     numbers=NUMBERS,
