@@ -55,7 +55,7 @@ def clause_end(u: Unit, i: int) -> int:
             return k
         if lower == QUOTE and k > i and _cue_at(u, k + 1):
             return k + 1
-        if lower == "," and k > i + 2 and (_gerund_at(u, k + 1) or _afterthought(u, k + 1)):
+        if lower == "," and (k > i + 2 or u.lower(k - 1) == QUOTE) and (_gerund_at(u, k + 1) or _afterthought(u, k + 1)):
             return k
     return len(u.items)
 
@@ -65,6 +65,8 @@ def phrase_end(u: Unit, i: int) -> int:
     end = clause_end(u, i)
     for k in range(i + 1, end):
         if u.lower(k) in u.data.conjunctions and u.data.subject_first and _verb_at(u, k + 1):
+            return k
+        if u.lower(k) in u.data.conjunctions and not u.data.subject_first and _new_subject(u, k + 1, end):
             return k
         if _medium(u, k):
             return k - (u.lower(k - 1) == ASIDE and u.lower(k - 2) not in u.data.of)
@@ -89,6 +91,17 @@ def source_at(u: Unit, i: int) -> bool:
     if not tails or u.data.subject_first or u.lower(i) in u.data.according_clause_only:
         return False
     return any(all(u.same(i + 1 + j, word) for j, word in enumerate(tail)) for tail in tails)
+
+
+def _new_subject(u: Unit, i: int, end: int) -> bool:
+    """Whether a short subject and its verb open a clause here ("et Berlin a exprimé ...")."""
+    stops = (",", QUOTE, *u.data.relatives, *u.data.complementizers, *u.data.wh_phrases)
+    for k in range(i + 1, min(i + 6, end)):
+        if u.lower(k) in stops or u.lower(k) in u.data.subordinators:
+            return False
+        if u.lower(k) in u.data.auxiliaries and not u.governed_noun(k):
+            return True
+    return False
 
 
 def _medium(u: Unit, k: int) -> bool:
@@ -119,6 +132,8 @@ def _afterthought(u: Unit, i: int) -> bool:
 
 
 def _gerund_at(u: Unit, i: int) -> bool:
+    while u.lower(i) in u.data.gerund_marks or (u.lower(i) in u.data.adverbs and u.lower(i + 1) in u.data.gerund_marks):
+        i += 1
     found = u.table.verbs.get(u.lower(i))
     if found is not None and found[0].form == "gerund" and set("qn") & set(found[0].frame):
         return True

@@ -64,11 +64,11 @@ def stands_behind(u: Unit, start: int, after: int, governs: bool, cue: Cue) -> b
         return False
     if cue.frame == "n" or not subjects.starts_phrase(u, after) or cue.form not in ("finite", "participle"):
         return False
+    if not u.data.subject_first and _closed_relative(u, before):
+        return False
     begin = clause_start(u, before)
     if not u.data.subject_first and _sole_comma(u, begin, before):
         return True
-    if governs and _closed_relative(u, before):
-        return False
     closed = subjects.left_phrase(u, before) is not None and _closed_apposition(u, before)
     if _says_something(u, begin, before):
         return not (governs and closed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from claimcheck.claims import subjects
@@ -179,7 +180,7 @@ def _reported(u: Unit, i: int, cue: Cue, end: int, found: list[Attribution]) -> 
         source = _subject_between(u, end, content)
     if source is None and u.data.pro_drop and _strong(u, after) and u.lower(start - 1) in ("", *u.data.conjunctions):
         shared = True
-    if not _may_say(u, start, cue, source, shared):
+    if not _may_say(u, start, cue, source, shared) or ("c" in cue.frame and _sentenced(u, content)):
         return None
     stance = cue.stance
     if _denied_not(u, start, end) and (stance == "denied" or (stance == "demanded" and is_infinitive(u, place[0]))):
@@ -219,10 +220,9 @@ def _place(u: Unit, start: int, after: int, cue: Cue) -> tuple[int, int] | None:
     place = governed(u, after, cue)
     if place and ((cue.form == "gerund" and start <= 1) or in_opening_clause(u, start)):
         place = (place[0], main_clause(u, *place))
-    describes = cue.form == "gerund" and start > 1 and u.items[start - 1].is_word and u.data.gerund_marks
-    if place and (
-        u.lower(start - 1) in u.data.relatives or (describes and u.lower(start - 1) not in u.data.gerund_marks)
-    ):
+    describes = cue.form == "gerund" and start > 1 and u.items[start - 1].is_word and bool(u.data.gerund_marks)
+    describes = describes and not {u.lower(start - 1), u.lower(start)} & u.data.gerund_marks
+    if place and (u.lower(start - 1) in u.data.relatives or describes):
         place = (place[0], relative_end(u, *place))
     if place and u.lower(place[0] - 1) not in u.data.complementizers:
         place = announced(u, *place)
@@ -260,6 +260,11 @@ def _may_say(u: Unit, start: int, cue: Cue, source: Span | None, shared: bool) -
     return not (u.lower(start - 2) in u.data.conditionals and source is not None and cue.form == "finite")
 
 
+def _sentenced(u: Unit, content: Span) -> bool:
+    """Whether a court sentences somebody: no speech ("a condamné l'élu à deux ans de prison")."""
+    return bool(u.data.verdicts) and re.search(u.data.verdicts, u.text[content.start : content.end]) is not None
+
+
 def _supposed(u: Unit, source: Span) -> bool:
     """Whether nobody says it ("personne en France ne veut"), or somebody may ("si un pays veut")."""
     first = next((k for k, word in enumerate(u.items) if word.start >= source.start), 0)
@@ -291,6 +296,9 @@ def _chained(u: Unit, i: int) -> tuple[int, Cue, tuple[int, int]] | None:
 
 def _source(u: Unit, start: int, verb: int, cue: Cue, stop: int, found: list[Attribution]) -> tuple[Span | None, bool]:
     lower = u.lower(start - 1)
+    if cue.form == "gerund" and u.lower(start) in u.data.gerund_marks and lower in u.data.adverbs:
+        start -= 1
+        lower = u.lower(start - 1)
     if cue.form == "gerund" and start <= 2 and (start < 2 or lower in u.data.gerund_marks):
         return subjects.main(u, min(stop, len(u.items) - 1) + (u.lower(stop) == ",")), False
     if cue.form in ("gerund", "infinitive") and (

@@ -36,7 +36,8 @@ class Verb:
     `x` only of itself ("se réjouit"); `r` in "is expected to", where nobody says it; `p` in "est accusé de";
     `v` in "sont invités à", where nobody says it; `S` says that the fixed word is a prefix that closes the clause ("wies die Vorwürfe zurück");
     `h` says that the verb's short forms are more often nouns; `f` that it speaks of what is to come, so that a conditional
-    after it is no doubt ("a promis que ... serait"); `u` that the manner of saying judges unless the words show more.
+    after it is no doubt ("a promis que ... serait"); `u` that the manner of saying judges unless the words show more; `c` that a
+    court does it too, which says nothing ("condamne à deux ans de prison").
     """
 
     stems: str
@@ -232,6 +233,7 @@ class LanguageData:
     modifier_endings: tuple[str, ...] = ()
     judgements: str = ""
     denials: str = ""
+    verdicts: str = ""
     flat_denials: str = ""
     conditional: str = ""
     questions: str = ""
