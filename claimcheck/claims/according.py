@@ -71,7 +71,7 @@ def _begins(u: Unit, i: int) -> int:
 
 
 def _supposed(u: Unit, content: Span) -> Stance:
-    """Hedged in the conditional, which says that the reporter does not vouch for it ("Selon X, il resterait ..."), else by tense."""
+    """Hedged in the conditional, for which the reporter does not vouch ("Selon X, il resterait ..."), else by tense."""
     if not u.data.conditional:
         return "asserted"
     words = [w.lower for w in u.items if content.start <= w.start < content.end]

@@ -139,9 +139,11 @@ def _told_of(u: Unit, i: int) -> int:
     """Where a noun phrase begins behind an addressee ("recommande aux usagers la prudence"), 0 if none."""
     for k in range(i + 2, min(i + 12, len(u.items) - 1)):
         lower, before = u.lower(k), u.lower(k - 1)
-        if u.lower(k) in (",", QUOTE) or u.lower(k) in STOPS and u.lower(k) not in ("(", ")"):
+        if u.lower(k) in (",", QUOTE) or (u.lower(k) in STOPS and u.lower(k) not in ("(", ")")):
             return 0
-        tied = before in u.data.prepositions or before in u.data.of or before in u.data.to or before in u.data.conjunctions
+        tied = (
+            before in u.data.prepositions or before in u.data.of or before in u.data.to or before in u.data.conjunctions
+        )
         if lower in u.data.determiners and lower not in u.data.of and not tied and before not in u.data.determiners:
             return k
     return 0

@@ -55,7 +55,11 @@ def clause_end(u: Unit, i: int) -> int:
             return k
         if lower == QUOTE and k > i and _cue_at(u, k + 1):
             return k + 1
-        if lower == "," and (k > i + 2 or u.lower(k - 1) == QUOTE) and (_gerund_at(u, k + 1) or _afterthought(u, k + 1)):
+        if (
+            lower == ","
+            and (k > i + 2 or u.lower(k - 1) == QUOTE)
+            and (_gerund_at(u, k + 1) or _afterthought(u, k + 1))
+        ):
             return k
     return len(u.items)
 

@@ -10,13 +10,22 @@ from claimcheck.claims.bounds import announced, in_opening_clause, main_clause, 
 from claimcheck.claims.contents import governed, is_infinitive
 from claimcheck.claims.cues import Cue
 from claimcheck.claims.forms import bare_form_fits, named_before, reflexive, suffers, to_or_auxiliary
-from claimcheck.claims.inverted import adverbial, inverted_verb, opening, parenthesis, pronoun_after, stands_behind, subject_first
+from claimcheck.claims.inverted import (
+    adverbial,
+    inverted_verb,
+    opening,
+    parenthesis,
+    pronoun_after,
+    stands_behind,
+    subject_first,
+)
 from claimcheck.claims.passives import passive_report, questioned, raised
 from claimcheck.claims.said import Attribution, Hit, attribute
 from claimcheck.claims.units import ASIDE, QUOTE, Unit
 from claimcheck.datatypes import Span
 
 _LONGEST_SET_OFF = 14
+
 
 def reporting_verb(u: Unit, i: int, found: list[Attribution]) -> Hit | None:
     """The attribution whose verb or phrase stands at word `i`, None when there is none; `found` are those before it."""
@@ -117,7 +126,12 @@ def _set_off(u: Unit, i: int, start: int) -> int:
         return 0
     close = next((k for k in range(i + 2, min(i + _LONGEST_SET_OFF, len(u.items))) if u.lower(k) == ","), None)
     opens = u.lower(i + 1) == ASIDE or u.between(i + 1) or u.lower(i + 1) in u.data.prepositions
-    if close is None or not opens or u.finite(i + 1, close) is not None or any(u.lower(k) == QUOTE for k in range(i, close)):
+    if (
+        close is None
+        or not opens
+        or u.finite(i + 1, close) is not None
+        or any(u.lower(k) == QUOTE for k in range(i, close))
+    ):
         return 0
     follows = u.lower(close + 1)
     plain = start < i and u.lower(start - 1) not in ("", ",", QUOTE) and close == i + 2
@@ -156,7 +170,13 @@ def _reported(u: Unit, i: int, cue: Cue, end: int, found: list[Attribution]) -> 
         return hit
     if start == 0 and place is None and cue.form == "finite":
         return opening(u, end, cue)
-    if place and cue.form == "participle" and cue.stance == "demanded" and is_infinitive(u, place[0]) and place[0] == after:
+    if (
+        place
+        and cue.form == "participle"
+        and cue.stance == "demanded"
+        and is_infinitive(u, place[0])
+        and place[0] == after
+    ):
         return None
     if content is None or place is None:
         return subject_first(u, start, end, cue) if u.data.subject_first or u.lower(start - 1) == QUOTE else None

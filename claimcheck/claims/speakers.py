@@ -140,7 +140,10 @@ class Speakers:
         lower = [w.strip(",.;:()").lower() for w in words]
         if not lower:
             return -9.0
-        head = [w.strip(",.;:()").lower() for w in passage.text.partition(",")[0].replace("’", "'").replace("'", "' ").split()]
+        head = [
+            w.strip(",.;:()").lower()
+            for w in passage.text.partition(",")[0].replace("’", "'").replace("'", "' ").split()
+        ]
         if pronoun.number and (pronoun.number == "p") != self._plural(lower):
             return -9.0
         gender = self._gender(lower)

@@ -300,14 +300,16 @@ def after(u: Unit, begin: int) -> int:
 
 
 def _post(u: Unit, i: int) -> bool:
-    """Whether the words name what somebody is charged with: "la ministre déléguée aux Collectivités", "l'adjoint à la Culture"."""
+    """Whether the words name what somebody is charged with: "la ministre déléguée aux Collectivités"."""
     if u.lower(i) not in u.data.to or u.lower(i - 1) not in u.data.posts:
         return False
     k = i + 1
     while u.lower(k) in u.data.determiners:
         k += 1
     charged = k > i + 1 or u.lower(i) != "à"
-    return charged and k < len(u.items) and (u.items[k].is_name or u.lower(k + 1) in (",", "") or u.items[k + 1].is_name)
+    return (
+        charged and k < len(u.items) and (u.items[k].is_name or u.lower(k + 1) in (",", "") or u.items[k + 1].is_name)
+    )
 
 
 def groups(u: Unit) -> list[Span]:

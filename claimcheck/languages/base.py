@@ -34,7 +34,8 @@ class Verb:
     `n` a noun phrase, `o` one behind `of` ("de"), `t` one behind `to` ("à"), `N` anything (the phrase ends in its preposition),
     `a` a person told and then a clause; `s` only beside a quotation or a clause before it;
     `x` only of itself ("se réjouit"); `r` in "is expected to", where nobody says it; `p` in "est accusé de";
-    `v` in "sont invités à", where nobody says it; `S` says that the fixed word is a prefix that closes the clause ("wies die Vorwürfe zurück");
+    `v` in "sont invités à", where nobody says it; `S` says that the fixed word is a prefix that closes the clause ("wies die
+    Vorwürfe zurück");
     `h` says that the verb's short forms are more often nouns; `f` that it speaks of what is to come, so that a conditional
     after it is no doubt ("a promis que ... serait"); `u` that the manner of saying judges unless the words show more; `c` that a
     court does it too, which says nothing ("condamne à deux ans de prison").

@@ -64,7 +64,7 @@ FRENCH: list[tuple[str, list[Report]]] = [
     ("L'échec du plan est rapporté par divers journaux.", [("divers journaux", "L'échec du plan", "asserted")]),
     ("Il a été annoncé que la gare fermera.", [(None, "la gare fermera", "asserted")]),
     ("Le syndicat dénonce un recul et appelle à la grève.", [("Le syndicat", "un recul", "judged"), ("Le syndicat", "la grève", "demanded")]),
-    ("« Non », a-t-elle lancé, avant d'ajouter : « Nous attendons. »", [("elle", "Non", "asserted"), ("elle", "Nous attendons.", "asserted")]),
+    ("« Non », a-t-elle lancé, avant d'ajouter : « Nous attendons. »", [("elle", "Non", "judged"), ("elle", "Nous attendons.", "asserted")]),
     ("La ministre s'est déclarée favorable à une enquête.", [("La ministre", "favorable à une enquête", "judged")]),
     ("De l'opinion des habitants, le pont est étroit.", [("habitants", "le pont est étroit", "asserted")]),
     ("Pour Bernard Thiry, son secrétaire : « C'est un bon jour pour la ville. »", [("Bernard Thiry, son secrétaire", "C'est un bon jour pour la ville.", "asserted")]),
@@ -79,7 +79,38 @@ FRENCH: list[tuple[str, list[Report]]] = [
     ("Le maire convient que la route est étroite.", [("Le maire", "la route est étroite", "asserted")]),
     ("« C'est dur », réagit Paul Roux, maire du village.", [("Paul Roux, maire du village", "C'est dur", "asserted")]),
     ("Le contrat stipule que le loyer baissera.", [("Le contrat", "le loyer baissera", "asserted")]),
-    ("Selon une note ayant fuité mardi, le site fermera.", [("une note ayant fuité mardi", "le site fermera", "asserted")]),
+    ("Selon une note ayant fuité mardi, le site fermera.", [("une note ayant fuité mardi", "le site fermera", "predicted")]),
+    ("Le comité, qui demande un pont neuf, rendra son avis en mai.", [("Le comité", "un pont neuf", "demanded")]),
+    ("Le comité, qui dit avoir écrit au préfet, reproche à la ville de tarder.", [("Le comité", "avoir écrit au préfet", "asserted"), ("Le comité", "tarder", "judged")]),
+    ("Le comité, qui attend depuis un an, s'indigne de la lenteur des travaux.", [("Le comité, qui attend depuis un an", "la lenteur des travaux", "judged")]),
+    ("La mairie parle, elle, de vingt chantiers.", [("La mairie", "vingt chantiers", "asserted")]),
+    ("Le maire a affirmé, lors d'une visite à Vannes, que le quai tient.", [("Le maire", "le quai tient", "asserted")]),
+    ("Les loyers seront gelés en 2026, a annoncé la maire.", [("la maire", "Les loyers seront gelés en 2026", "asserted")]),
+    ("Il a été dit mercredi soir que le quai tient.", [(None, "le quai tient", "asserted")]),
+    ("Les habitants sont invités à faire bouillir l'eau.", [(None, "faire bouillir l'eau", "demanded")]),
+    ("Le parquet a entendu le notaire, soupçonné d'avoir détourné des fonds.", [(None, "avoir détourné des fonds", "hedged")]),
+    ("« Le dossier est vide », a plaidé en défense Me Anne Roux.", [("Me Anne Roux", "Le dossier est vide", "asserted")]),
+    ("« C'est un grand jour », a dit à l'issue du match le gardien Paul Roux.", [("le gardien Paul Roux", "C'est un grand jour", "asserted")]),
+    ("Le guide doute que la grotte soit ancienne et y voit « un simple trou ».", [("Le guide", "la grotte soit ancienne", "hedged"), ("Le guide", "un simple trou", "judged")]),
+    ("Selon La Voix du Golfe, qui cite un témoin, le pont aurait bougé.", [("La Voix du Golfe, qui cite un témoin", "le pont aurait bougé", "hedged")]),
+    ("D'après le garde, il resterait dix loups.", [("le garde", "il resterait dix loups", "hedged")]),
+    ("La ville n'exclut pas de fermer le quai.", [("La ville", "fermer le quai", "hedged")]),
+    ("La ville a promis que les tarifs ne seraient pas relevés.", [("La ville", "les tarifs ne seraient pas relevés", "asserted")]),
+    ("Le port a indiqué que le quai serait fermé.", [("Le port", "le quai serait fermé", "asserted")]),
+    ("« C'est faux », répond l'adjoint.", [("l'adjoint", "C'est faux", "denied")]),
+    ("« Rien ne bouge », ironise le gardien.", [("le gardien", "Rien ne bouge", "judged")]),
+    ("« La pluie arrive », se souvient-elle.", [("elle", "La pluie arrive", "asserted")]),
+    ("« La saison est lancée », peut-on lire sur l'affiche.", [(None, "La saison est lancée", "asserted")]),
+    ("La police recommande aux marcheurs la prudence.", [("La police", "la prudence", "demanded")]),
+    ("Deux gardiens ont demandé à partir.", [("Deux gardiens", "partir", "demanded")]),
+    ("La régie a confirmé la panne dans un bref communiqué.", [("La régie", "la panne", "asserted")]),
+    ("La régie dit ne pas avoir été prévenue.", [("La régie", "ne pas avoir été prévenue", "asserted")]),
+    ("Le coureur nie s'être dopé.", [("Le coureur", "s'être dopé", "denied")]),
+    ("Le maire assure vouloir réparer le quai.", [("Le maire", "réparer le quai", "asserted")]),
+    ("Vannes a condamné le vol et Lorient a exprimé son inquiétude.", [("Vannes", "le vol", "judged"), ("Lorient", "son inquiétude", "asserted")]),
+    ("Cent marcheurs sont venus selon la mairie, trente selon la police.", [("la mairie", "Cent marcheurs sont venus", "asserted"), ("la police", "trente", "asserted")]),
+    ("Le maire a reconnu un retard, tout en assurant que le quai tient.", [("Le maire", "un retard", "asserted"), ("Le maire", "le quai tient", "asserted")]),
+    ("« Le quai tient », a dit l'adjointe aux Ports, Anne Roux, hier.", [("l'adjointe aux Ports, Anne Roux", "Le quai tient", "asserted")]),
 ]  # fmt: skip
 OTHERS: list[tuple[str, str, list[Report]]] = [
     ("de", "Die Firma wies die Vorwürfe zurück.", [("Die Firma", "die Vorwürfe", "denied")]),
@@ -108,6 +139,11 @@ NOTHING = [
     ("fr", "La crise explique la fermeture du site."),
     ("fr", "Il a repris sa place."),
     ("fr", "Personne ne veut partir."),
+    ("fr", "Personne en ville ne veut payer."),
+    ("fr", "Aucun groupe n'a revendiqué le vol."),
+    ("fr", "Le club n'a pas souhaité réagir."),
+    ("fr", "Le tribunal a condamné le gérant à deux ans de prison."),
+    ("fr", "Le quai fut baptisé d'après le nom d'un marin."),
     ("fr", "Les services de secours ont été avertis de l'accident."),
     ("fr", "Les chaînes sont ouvertes (pour les régions du Nord, Flandre et Artois)."),
 ]
@@ -140,6 +176,11 @@ def test_a_pure_quotation_goes_on_for_the_speaker_before():
         "We will be back before the first snow, that I can promise.",
         "asserted",
     )
+
+
+def test_an_apposition_does_not_make_a_body_a_person():
+    text = "Le gardien Paul Roux a crié. Le club, champion du Nord en 2019, est dixième. « Je pars », écrit-il."
+    assert reports(text, "fr")[-1] == ("Le gardien Paul Roux", "Je pars", "asserted")
 
 
 def test_a_body_is_meant_rather_than_a_thing():

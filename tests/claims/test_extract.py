@@ -116,10 +116,11 @@ def test_a_quotation_over_sentences_is_one_statement():
     assert said(statement, text) == ("le maire", "a promis", "La digue tient. Personne ne partira")
 
 
-def test_a_quotation_that_goes_on_after_its_speaker_is_one_statement():
+def test_a_quotation_that_goes_on_after_its_speaker_is_a_statement_of_its_own():
     text = "« Non », répond Ana Lozac. « Nous avons fermé la vanne à midi, comme prévu. »"
-    (statement,) = claims(text)
-    assert said(statement, text) == ("Ana Lozac", "répond", "Nous avons fermé la vanne à midi, comme prévu.")
+    first, second = claims(text)
+    assert said(first, text) == ("Ana Lozac", "répond", "Non")
+    assert said(second, text) == ("Ana Lozac", "répond", "Nous avons fermé la vanne à midi, comme prévu.")
 
 
 def test_speech_in_speech_names_both():

@@ -12,6 +12,7 @@ CASES = [
     ("fr", ["J. R. Martin a voté.", "Son parti aussi."]),
     ("fr", ["Le traité date de 493 av. J.-C. selon lui.", "Il fut rompu."]),
     ("fr", ["« Partez ! » a crié le garde.", "Personne n'a bougé."]),
+    ("fr", ["La tour a cédé au moment du vol.", "« Ils ont coupé le courant », a dit le garde."]),
     ("fr", ["« C'est fini. »", "Elle a quitté la salle."]),
     ("fr", ["Il a visité Ploieşti, le chef-lieu du județ.", "La pluie tombait."]),
     ("fr", ["Le stade compte 45.000 places.", "La mairie en voulait 50.000."]),
