@@ -71,6 +71,8 @@ def _reading(u: Unit, i: int, cue: Cue, found: list[Attribution]) -> Hit | None:
         return None
     if cue.form == "gerund" and u.data.gerund_marks and subjects.auxiliary(u, i) is not None:
         return None
+    if cue.form == "infinitive" and u.lower(i - 1) in u.data.unsaid:
+        return None
     if cue.form == "infinitive" and u.data.bare_forms and not to_or_auxiliary(u, i):
         return None
     if "x" in cue.frame and not reflexive(u, i):
@@ -242,11 +244,19 @@ def _place(u: Unit, start: int, after: int, cue: Cue) -> tuple[int, int] | None:
         place = (place[0], main_clause(u, *place))
     describes = cue.form == "gerund" and start > 1 and u.items[start - 1].is_word and bool(u.data.gerund_marks)
     describes = describes and not {u.lower(start - 1), u.lower(start)} & u.data.gerund_marks
-    if place and (u.lower(start - 1) in u.data.relatives or describes):
+    if place and (u.lower(start - 1) in u.data.relatives or describes or _in_object_clause(u, start)):
         place = (place[0], relative_end(u, *place))
     if place and u.lower(place[0] - 1) not in u.data.complementizers:
         place = announced(u, *place)
     return place
+
+
+def _in_object_clause(u: Unit, start: int) -> bool:
+    """Whether the verb group stands in a relative clause behind a comma ("Le maire, que l'opposition accuse ...")."""
+    if u.data.subject_first:
+        return False
+    opening = next((k for k in range(start - 2, max(0, start - 8), -1) if u.lower(k) == ","), 0)
+    return opening > 0 and u.lower(opening + 1) in (*u.data.complementizers, *u.data.wh_phrases)
 
 
 def _behind(u: Unit, start: int, end: int, after: int, place: tuple[int, int] | None, cue: Cue) -> Hit | None:

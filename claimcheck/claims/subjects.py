@@ -185,7 +185,7 @@ def _bare(u: Unit, begin: int, end: int) -> Span | None:
     if end - begin > _LONGEST:
         return None
     if u.lower(begin) in u.data.wh_phrases:
-        return None
+        return None if u.data.subject_first or begin + 1 >= end else _bare(u, begin + 1, end)
     if u.lower(begin) in pronoun_forms(u.data.code):
         return u.span(begin, begin + 1)
     return u.span(begin, end)

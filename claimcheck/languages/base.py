@@ -216,6 +216,7 @@ class LanguageData:
     roles: frozenset[str] = frozenset()
     media: frozenset[str] = frozenset()
     readable: frozenset[str] = frozenset()
+    unsaid: frozenset[str] = frozenset()
     posts: frozenset[str] = frozenset()
     speechless: frozenset[str] = frozenset()
     organisations: frozenset[str] = frozenset()

@@ -211,6 +211,7 @@ VERBS = (
         "judged",
         "sx",
     ),
+    Verb("enga", "ger", "asserted", "qxf"),
     Verb("souv", "tenir", "asserted", "sx"),
     Verb("rappe", "eler", "asserted", "sx"),
     Verb("rassur", "er", "asserted", "sx"),
@@ -981,6 +982,7 @@ FR = LanguageData(
         " secouriste ambulancier ambulancière sauveteur cycliste footballeur footballeuse athlète nageur nageuse navigateur navigatrice arbitre"
         " buteur attaquant attaquante défenseur défenseure photographe vidéaste animateur animatrice présentateur présentatrice"
     ),
+    unsaid=_words("pourrait pourraient devrait devraient doit doivent devait devaient"),
     readable=_words("peut pouvait lire entendre"),
     media=_words(
         "communiqué entretien interview tweet message lettre courrier discours déclaration allocution conférence point tribune vidéo billet post"
