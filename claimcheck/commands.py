@@ -20,7 +20,8 @@ from claimcheck.progress import progress_bar
 from claimcheck.registry import RENDERERS, find, nearest
 
 if TYPE_CHECKING:
-    from claimcheck.pipeline import Checker, Tools
+    from claimcheck.judging import Tools
+    from claimcheck.pipeline import Checker
     from claimcheck.retrieval.index import Filters
 
 Options = Mapping[str, Any]

@@ -206,6 +206,16 @@ class Judgement:
 
 
 @dataclass(frozen=True, slots=True)
+class Framing:
+    """What a model says of the wording of a match: the probability that one side frames what the other tells, and that of
+    each kind of contrast, in the order of `ContrastKind`; in [0, 1], uncalibrated.
+    """
+
+    any: float
+    kinds: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """A match that was judged; `origin` numbers the independent origin of the evidence, from 0.
 

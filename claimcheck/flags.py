@@ -32,11 +32,11 @@ def flag(match: Match, judgement: Judgement | None, contrasts: Sequence[Contrast
     `anchored` is true where the claim is about another claim that the same evidence reports: "C'est de la propagande" shares no
     assertion with the reason that it is said of, and frames it all the same.
     """
-    if judgement is not None and judgement.relation == "contradiction" and _disputed(match):
-        return "dispute", judgement.explanation, judgement.values
     risen = _rise(match, judgement)
     if risen:
         return "update", "flag.update", risen
+    if judgement is not None and judgement.relation == "contradiction" and _disputed(match):
+        return "dispute", judgement.explanation, judgement.values
     if judgement is not None and judgement.relation == "contradiction":
         return "contradiction", judgement.explanation, judgement.values
     framing = next((c for c in contrasts if frames(c)), None)

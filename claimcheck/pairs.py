@@ -1,7 +1,8 @@
 """`compare --pairs`: given pairs of statements, judged one by one, in the order given.
 
 One JSON line a pair comes in (`{"id", "a", "b", "a_date"?, "b_date"?, "a_source"?, "b_source"?}`), one goes out. a is the claim,
-b the evidence. Here the model reads every pair, also those that a rule decides, so that its own word can be measured.
+b the evidence. Here the model reads every pair, also those that a rule decides, so that its own word can be measured: `nli`
+(premise b, hypothesis a) and, calibrated and from both directions, `model`; `probabilities` are those of all judges together.
 """
 
 from __future__ import annotations
@@ -19,7 +20,9 @@ from claimcheck.claims.context import standalone
 from claimcheck.claims.extract import whole
 from claimcheck.datatypes import Document, Finding, Match, Source, Statement
 from claimcheck.errors import ReadError
-from claimcheck.pipeline import Judged, Tools, described
+from claimcheck.judges.calibration import RELATIONS
+from claimcheck.judging import Judged, Tools
+from claimcheck.pipeline import described
 from claimcheck.readers.decoding import clean
 from claimcheck.readers.metadata import day_of, digest
 from claimcheck.readers.text import read_bytes
@@ -36,11 +39,14 @@ def judged_lines(name: str, tools: Tools) -> Iterator[str]:
     while batch := list(islice(records, _AT_ONCE)):
         matches = _matches(batch, tools)
         evidence = tools.chain.evidence(matches)
-        judged = tools.flagged(matches, [tools.chain.decide(one) for one in evidence])
-        for record, one, found in zip(batch, evidence, judged, strict=True):
+        decisions = [tools.chain.decide(one) for one in evidence]
+        judged = tools.flagged(matches, decisions)
+        for record, one, decision, found in zip(batch, evidence, decisions, judged, strict=True):
             line = pair_json(str(record["id"]), _finding(found))
+            for key, shares in (("probabilities", decision.probabilities), ("model", tools.chain.model_alone(one))):
+                line[key] = shares and dict(zip(RELATIONS, shares, strict=True))
             if one.nli is not None:
-                line["nli"] = dict(zip(_CLASSES, one.nli[0], strict=True))
+                line["nli"] = dict(zip(_CLASSES, one.nli[0][: len(_CLASSES)], strict=True))
             yield dumps(line, indent=None) + "\n"
 
 

@@ -13,29 +13,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from claimcheck.datatypes import (
-    Contrast,
-    Document,
-    Finding,
-    Flag,
-    Judgement,
-    Match,
-    Omission,
-    Report,
-    Source,
-    Span,
-    Statement,
-    Suspect,
-)
-from claimcheck.protocols import ContrastFinder, Encoder
+from claimcheck.datatypes import Document, Finding, Match, Omission, Report, Source, Statement, Suspect
+from claimcheck.judging import Judged, Tools
+from claimcheck.protocols import Encoder
 from claimcheck.version import __version__
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from claimcheck.judges.chain import Chain
-    from claimcheck.judges.crowd import Standing
     from claimcheck.retrieval.index import Filters, Index
 
 Result = TypeVar("Result")
@@ -45,51 +31,6 @@ Stage = Callable[[str, int, int], None]
 
 def _silent(stage: str, done: int, total: int) -> None:
     """The progress callback of those who do not watch."""
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """One match with everything decided about it except its origin."""
-
-    match: Match
-    judgement: Judgement | None
-    contrasts: tuple[Contrast, ...]
-    flag: Flag
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class Tools:
-    """The models of one run: the encoder, the judges and the finder of contrasts."""
-
-    encoder: Encoder
-    chain: Chain
-    contrasts: ContrastFinder
-    lang: str
-
-    def judged(self, matches: Sequence[Match]) -> list[Judged]:
-        """Each match with its judgement, contrasts, flag and the sentence that says why, in order."""
-        return self.flagged(matches, self.chain.judge_with_reasons(matches))
-
-    def flagged(self, matches: Sequence[Match], decisions: Sequence[tuple[Judgement | None, str]]) -> list[Judged]:
-        """The judged matches with contrasts, flags and explanations."""
-        from claimcheck.flags import flag
-        from claimcheck.judges.crowd import standings
-        from claimcheck.languages.interface import say
-
-        judgements = [judgement for judgement, _ in decisions]
-        found = self.contrasts.contrasts(matches, judgements)
-        reported = _reported(matches, judgements)
-        judged = []
-        placed = standings(matches)
-        for match, (judgement, silence), contrasts, standing in zip(matches, decisions, found, placed, strict=True):
-            anchored = _subject(match) in reported
-            meant = contrasts if anchored or _meets(judgement, standing) else ()
-            name, key, values = flag(match, judgement, meant, anchored)
-            if judgement is None and name == "none":
-                key, values = silence, ()
-            judged.append(Judged(match, judgement, contrasts, name, say(key, values, self.lang)))
-        return judged
 
 
 @dataclass(slots=True)
@@ -218,32 +159,6 @@ class Checker:
             self.seconds[stage] = self.seconds.get(stage, 0.0) + time.process_time() - started
 
 
-def _meets(judgement: Judgement | None, standing: Standing) -> bool:
-    """Whether a contrast may make a finding: the judges found a common assertion, or claim and evidence are each other's nearest.
-
-    Among all that retrieval brings along, two statements that merely speak of like things contrast in words by chance.
-    """
-    told = judgement is not None and judgement.relation != "unrelated"
-    return told or standing.mutual or not standing.crowded
-
-
-Pair = tuple[Span, str]
-
-
-def _reported(matches: Sequence[Match], judgements: Sequence[Judgement | None]) -> frozenset[Pair]:
-    """Where in the article a claim stands that an evidence (by id) agrees with or contradicts."""
-    return frozenset(
-        (Span(match.claim.start, match.claim.end), match.evidence.id)
-        for match, judgement in zip(matches, judgements, strict=True)
-        if judgement is not None and judgement.relation != "unrelated"
-    )
-
-
-def _subject(match: Match) -> Pair | None:
-    """The claim that the match's claim is about, with the match's evidence; None when it stands alone."""
-    return (match.claim.context, match.evidence.id) if match.claim.context is not None else None
-
-
 def _titled(document: Document, statements: Sequence[Statement]) -> tuple[Document, tuple[Statement, ...]]:
     """A document whose metadata name no title takes the one that stands in its text: titles help to tell events apart."""
     title = next((statement.text for statement in statements if statement.kind_reason == "title"), None)
@@ -335,4 +250,4 @@ def taken(
     )
 
 
-__all__ = ["Checker", "Judged", "Tools", "build_tools", "described", "taken"]
+__all__ = ["Checker", "build_tools", "described", "taken"]

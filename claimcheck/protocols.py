@@ -67,7 +67,7 @@ class Encoder(Protocol):
 
 
 class NliModel(Protocol):
-    """A cross-encoder in three classes."""
+    """A cross-encoder in three classes; one that has been taught relations has more outputs."""
 
     @property
     def name(self) -> str:
@@ -76,6 +76,12 @@ class NliModel(Protocol):
 
     def probabilities(self, pairs: Sequence[tuple[str, str]], progress: Progress | None = None) -> NDArray[np.float32]:
         """For each (premise, hypothesis): entailment, neutral, contradiction; rows sum to 1, uncalibrated."""
+        ...
+
+    def outputs(self, pairs: Sequence[tuple[str, str]], progress: Progress | None = None) -> NDArray[np.float32]:
+        """`probabilities` [pairs, 3], or [pairs, 13]: those, agreement, contradiction and unrelated (they sum to 1), framing,
+        and each kind of contrast in the order of `GUIDELINES.md`.
+        """
         ...
 
 

@@ -18,7 +18,7 @@ GROUND = {"errors", "datatypes", "version"}
 FRAME = {"protocols", "registry", "config"}
 PARTS = {"readers", "languages", "claims", "encoders", "retrieval", "judges", "contrasts", "origins", "renderers", "models"}
 DECISIONS = {"flags", "verdicts", "neighbours", "omissions", "models_by_name"}
-PIPELINE = {"pipeline", "pairs"}
+PIPELINE = {"judging", "pipeline", "pairs"}
 COMMAND = {"cli", "cli_group", "commands", "commands_index", "doctor", "progress", "desk", "__main__"}
 TOP = {"evaluation", "training"}
 LAYERS = (GROUND, FRAME, PARTS, DECISIONS, PIPELINE, COMMAND, TOP)
@@ -37,7 +37,7 @@ HOMES = {
     "typer": {"cli", "cli_group", "commands", "commands_index", "doctor"},
     "rich": {"renderers", "progress", "commands_index"},
     "jinja2": {"renderers", "desk"},
-    "trafilatura": {"readers"},
+    "trafilatura": {"readers", "training"},
     "lxml": {"readers"},
     "pypdf": {"readers"},
     "docx": {"readers"},

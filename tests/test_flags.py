@@ -76,6 +76,16 @@ def test_a_toll_that_rose_in_a_later_report_is_an_update_with_both_dates() -> No
     )
 
 
+def test_a_party_s_toll_that_rose_is_an_update_and_no_dispute() -> None:
+    claim = statement(
+        "Selon le collectif, 26 personnes ont été blessées.", "2025-03-19", "le collectif", ("26 personnes", 26, "personnes")
+    )
+    evidence = statement(
+        "Trente-quatre personnes ont été blessées.", "2025-03-21", figure=("Trente-quatre personnes", 34, "personnes")
+    )
+    assert flag(Match(claim, evidence, 0.9, 1), judged("contradiction", "number"), ())[0] == "update"
+
+
 def test_a_lower_toll_in_a_later_report_is_a_contradiction() -> None:
     claim = statement("Quatorze personnes ont été tuées.", "2025-03-19", figure=("Quatorze personnes", 14, "personnes"))
     evidence = statement("Neuf personnes ont été tuées.", "2025-03-21", figure=("Neuf personnes", 9, "personnes"))

@@ -13,7 +13,7 @@ from claimcheck.datatypes import Document, Match, Report, Skipped
 from claimcheck.desk.jobs import Watch
 
 if TYPE_CHECKING:
-    from claimcheck.pipeline import Tools
+    from claimcheck.judging import Tools
     from claimcheck.protocols import Encoder
     from claimcheck.retrieval.index import BuildResult, Listed, Status
 

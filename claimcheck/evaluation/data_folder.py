@@ -1,4 +1,4 @@
-"""Where the development data is: `--data DIR`, else `../shared/data` beside the checkout."""
+"""Where the development data is: `--data DIR`, else `../shared/data` beside the checkout; and our own scenarios."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 DEFAULT = Path("../shared/data")
+OWN_SCENARIOS = Path(__file__).with_name("scenarios")
 
 
 def data_folder(topic: str, description: str, argv: Sequence[str], needed: str) -> Path | None:
@@ -23,3 +24,13 @@ def data_folder(topic: str, description: str, argv: Sequence[str], needed: str) 
         )
         return None
     return folder
+
+
+def scenario_folders(data: Path) -> tuple[Path, ...]:
+    """The folders of the scenarios: those of `data`, then our own of the repository, each in order of their names."""
+    return tuple(
+        folder
+        for place in (data / "scenarios", OWN_SCENARIOS)
+        for folder in sorted(place.glob("*/"))
+        if (folder / "expected.json").is_file()
+    )

@@ -24,6 +24,7 @@ from claimcheck.evaluation import metrics
 from claimcheck.evaluation.nli_rows import NLI_LABELS, RELATIONS, Row, read_rows
 from claimcheck.evaluation.splits import held_out, real_pairs
 from claimcheck.judges.calibration import Calibration, parse
+from claimcheck.judges.nli import both_directions
 from claimcheck.protocols import NliModel
 
 FLOORS = Path(__file__).with_name("judge_floors.json")
@@ -112,10 +113,10 @@ def relation_table(rows: Sequence[Row], model: NliModel, calibration: Calibratio
 
     Without a calibration the mean of both directions stands in for it.
     """
-    forward = nli_table(rows, model)
-    swapped = np.asarray(model.probabilities([(row.hypothesis, row.premise) for row in rows]), np.float64)
+    forward, swapped = both_directions(model, [(row.premise, row.hypothesis) for row in rows])
     if calibration is None:
-        mean: Table = (forward + swapped)[:, [0, 2, 1]] / 2
+        columns = [3, 4, 5] if forward.shape[1] > len(NLI_LABELS) else [0, 2, 1]
+        mean: Table = np.asarray((forward + swapped)[:, columns] / 2, np.float64)
         return mean
     both = zip(forward.tolist(), swapped.tolist(), strict=True)
     return np.asarray([calibration.probabilities(one, other) for one, other in both], np.float64)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -15,13 +15,17 @@ import numpy as np
 
 from claimcheck.claims.context import standalone
 from claimcheck.datatypes import Document, Match, Source, Statement
+from claimcheck.evaluation.data_folder import scenario_folders
+from claimcheck.flags import FRAMINGS
 from claimcheck.judges.crowd import ALONE, Standing, standings
 from claimcheck.protocols import Encoder
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """One labelled pair; `relation` is the gold relation ("" where only a flag is labelled), `group` keeps twins together."""
+    """One labelled pair; `relation` is the gold relation ("" where only a flag is labelled), `framing` whether one side frames
+    the other (None where that is not labelled), `group` keeps twins together.
+    """
 
     id: str
     set: str
@@ -31,6 +35,7 @@ class Pair:
     group: str
     unsure: bool = False
     standing: Standing = ALONE
+    framing: bool | None = None
 
 
 def load(data: Path, encoder: Encoder) -> list[Pair]:
@@ -53,7 +58,8 @@ def with_similarity(pairs: Sequence[Pair], encoder: Encoder) -> list[Pair]:
 def digest(data: Path) -> str:
     """First twelve digits of the SHA-256 over the files that the fit reads, in the order of their names."""
     gold = [data / "gold" / f"{name}.jsonl" for name in ("news_pairs.dev", "news_pairs_fr.dev", "news_nli.dev")]
-    files = sorted([*gold, *(path for path in (data / "scenarios").rglob("*") if path.is_file())])
+    told = (path for folder in scenario_folders(data) for path in sorted(folder.rglob("*")) if path.is_file())
+    files = [*sorted(gold), *told]
     return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:12]
 
 
@@ -112,12 +118,13 @@ def written(data: Path) -> Iterator[Pair]:
         made = _pair(
             row["id"], "written", row["hypothesis"], row["premise"], {}, langs[-1], langs[0], row["premise_id"]
         )
-        yield replace(made, relation=relation[row["label"]], label=row["kind"] or row["label"])
+        framing = row["kind"] == "framing" if row["label"] != "contradiction" else None
+        yield replace(made, relation=relation[row["label"]], label=row["kind"] or row["label"], framing=framing)
 
 
 def scenarios(data: Path) -> Iterator[Pair]:
     """The listed pairs of the scenarios, statement against statement; label is the flag expected."""
-    for folder in sorted((data / "scenarios").glob("s*/")):
+    for folder in scenario_folders(data):
         for number, row in enumerate(_expected(folder)):
             claim = _covering(_document(folder / "article.txt"), row["claim"])
             match = Match(claim, _covering(_document(folder / "reports" / row["report"]), row["evidence"]), 0.85, 1)
@@ -132,7 +139,7 @@ def crowds(data: Path, encoder: Encoder, per_report: int = 2) -> list[Pair]:
     has no label.
     """
     found: list[Pair] = []
-    for folder in sorted((data / "scenarios").glob("s*/")):
+    for folder in scenario_folders(data):
         article = _statements(_document(folder / "article.txt"))
         reports = [_statements(_document(path)) for path in sorted((folder / "reports").glob("*.md"))]
         matches = nearest(article, reports, encoder, per_report)
@@ -140,23 +147,26 @@ def crowds(data: Path, encoder: Encoder, per_report: int = 2) -> list[Pair]:
         silent = _silent(folder, article)
         for n, (match, standing) in enumerate(zip(matches, standings(matches), strict=True)):
             known = listed.get(_place(match))
-            relation, kind = _crowd_label(known, match.claim in silent, standing.mutual)
+            relation, kind, framing = _crowd_label(known, match.claim in silent, standing.mutual)
             label = known.label if known else ""
             if kind != "likely" or n % _KEPT == 0:
-                found.append(Pair(f"{folder.name}-c{n}", kind, match, relation, label, folder.name, standing=standing))
+                name = f"{folder.name}-c{n}"
+                found.append(
+                    Pair(name, kind, match, relation, label, folder.name, standing=standing, framing=framing)
+                )
     return found
 
 
 _KEPT = 6
 
 
-def _crowd_label(known: Pair | None, silent: bool, mutual: bool) -> tuple[str, str]:
-    """The relation ("" when unknown) and the set of a match in the crowd."""
+def _crowd_label(known: Pair | None, silent: bool, mutual: bool) -> tuple[str, str, bool | None]:
+    """The relation ("" when unknown), the set and the framing of a match in the crowd; what nobody lists is hardly framed."""
     if known is not None:
-        return known.relation, "crowd"
+        return known.relation, "crowd", known.framing
     if silent:
-        return "unrelated", "silence"
-    return ("", "crowd") if mutual else ("unrelated", "likely")
+        return "unrelated", "silence", False
+    return ("", "crowd", None) if mutual else ("unrelated", "likely", False)
 
 
 def nearest(
@@ -191,7 +201,7 @@ def _place(match: Match) -> tuple[str, int, str, int]:
 
 def told(data: Path) -> Iterator[Statement]:
     """Every statement of the scenarios' articles and reports, as the pipeline would bring them to the judges."""
-    for folder in sorted((data / "scenarios").glob("s*/")):
+    for folder in scenario_folders(data):
         for path in (folder / "article.txt", *sorted((folder / "reports").glob("*.md"))):
             yield from _statements(_document(path))
 
@@ -207,7 +217,8 @@ _RELATIONS = {
 def _scenario_pair(name: str, row: dict[str, Any], match: Match, group: str) -> Pair:
     flag = row.get("flag", "no_alarm")
     other = "another" in row.get("why", "")
-    return Pair(name, "scenario", match, "unrelated" if other else _RELATIONS.get(flag, ""), flag, group)
+    relation = "unrelated" if other else _RELATIONS.get(flag, "")
+    return Pair(name, "scenario", match, relation, flag, group, framing=_frames(row.get("contrasts", ())))
 
 
 @cache
@@ -240,8 +251,17 @@ def _pair(name: str, kind: str, a: str, b: str, row: dict[str, Any], lang_a: str
         )
         for s, text, lang in (("a", a, lang_a), ("b", b, lang_b))
     ]
-    relation = row.get("relation", "")
-    return Pair(name, kind, Match(sides[0], sides[1], 0.85, 1), relation, relation, group, bool(row.get("unsure")))
+    relation, unsure = row.get("relation", ""), bool(row.get("unsure"))
+    match, framing = Match(sides[0], sides[1], 0.85, 1), _frames(row["contrasts"]) if "contrasts" in row else None
+    return Pair(name, kind, match, relation, relation, group, unsure, framing=framing)
+
+
+def _frames(contrasts: Iterable[Any]) -> bool:
+    """Whether one of the contrasts, given by kind or with the annotators' agreement, is of a kind that frames."""
+    return any(
+        one in FRAMINGS if isinstance(one, str) else one["kind"] in FRAMINGS and one.get("agreed", True)
+        for one in contrasts
+    )
 
 
 def statement(text: str, source: Source) -> Statement:

@@ -21,13 +21,16 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from claimcheck.datatypes import Flag, Judgement, Statement
+from claimcheck.datatypes import Flag, Statement
 from claimcheck.evaluation import logistic
 from claimcheck.evaluation.metrics import bootstrap, macro_f1
 from claimcheck.evaluation.pair_data import Pair, crowds, digest, load, told
-from claimcheck.judges.chain import Chain, Evidence
+from claimcheck.judges.chain import Chain
 from claimcheck.judges.combiner import Combiner, Thresholds
-from claimcheck.judges.features import MODEL_FEATURES, NAMES
+from claimcheck.judges.decisions import Decision, Evidence
+from claimcheck.judges.features import MODEL_FEATURES, NAMES, NLI_FEATURES, framing, taught
+from claimcheck.judges.opposition import OPPOSITION, opposition
+from claimcheck.judges.wording import WORDING, wording
 from claimcheck.protocols import Encoder, NliModel
 
 CLASSES = ("agreement", "contradiction", "unrelated")
@@ -41,7 +44,9 @@ WEIGHTS = {
     "silence": 0.3,
     "likely": 0.05,
 }
-FLOORS = {"agreement": 0.5, "anchor": 0.22, "contradiction": 0.55, "unsure": 0.05}
+OPPOSED_WEIGHTS = {"written": 1.0}
+FRAMED_WEIGHTS = {"en": 0.5, "fr": 0.5, "cross": 0.25, "scenario": 1.0, "crowd": 1.0, "silence": 0.3, "likely": 0.1}
+FLOORS = {"agreement": 0.5, "anchor": 0.22, "contradiction": 0.55, "opposed_least": 0.6, "framed_least": 0.3, "unsure": 0.05}
 OUTPUT = Path(__file__).parents[1] / "judges" / "thresholds.json"
 FOLDS, RIDGE = 5, 10.0
 Floats = npt.NDArray[np.float64]
@@ -99,20 +104,20 @@ def _rows(pairs: Sequence[Pair], nli: NliModel, told: Iterable[Statement]) -> li
 
 
 def _blank() -> Thresholds:
-    nothing = Combiner((0.0,) * len(NAMES), 0.0)
-    return Thresholds(nothing, nothing, digest="", **FLOORS)
+    nothing, unopposed, plain = (Combiner((0.0,) * len(names), 0.0) for names in (NAMES, OPPOSITION, WORDING))
+    return Thresholds(nothing, nothing, nothing, unopposed, plain, digest="", **FLOORS)
 
 
-def cross_validated(rows: Sequence[Fitted]) -> list[Judgement | None]:
+def cross_validated(rows: Sequence[Fitted]) -> list[Decision]:
     """Each pair judged with thresholds fitted without its event; what is never fitted on is judged with all."""
     folds = _folds(rows)
-    judged: list[Judgement | None] = [None] * len(rows)
+    judged = [Decision(None, "")] * len(rows)
     for fold in range(-1, FOLDS):
         members = [i for i, f in enumerate(folds) if f == fold]
         kept = [row for row, f in zip(rows, folds, strict=True) if f != fold]
         chain = Chain(None, None, fitted(kept, ""))
         for i in members:
-            judged[i] = chain.decide(rows[i].evidence)[0]
+            judged[i] = chain.decide(rows[i].evidence)
     return judged
 
 
@@ -125,14 +130,43 @@ def _folds(rows: Sequence[Fitted]) -> list[int]:
 
 
 def fitted(rows: Sequence[Fitted], stamp: str) -> Thresholds:
-    """Combiners with and without the model, and thresholds, from rows of the fitting sets."""
+    """Combiners with the model, with its entailment alone and without it, and thresholds, from rows of the fitting sets."""
     used = [row for row in rows if row.pair.set in WEIGHTS and row.pair.relation]
     numbers = np.array([row.numbers for row in used])
     labels = np.array([float(row.pair.relation != "unrelated") for row in used])
     weights = np.array([WEIGHTS[row.pair.set] * (0.5 if row.pair.unsure else 1.0) for row in used])
-    blind = numbers.copy()
+    untaught, blind = numbers.copy(), numbers.copy()
+    untaught[:, NLI_FEATURES:MODEL_FEATURES] = 0.0
     blind[:, :MODEL_FEATURES] = 0.0
-    return Thresholds(_combiner(numbers, labels, weights), _combiner(blind, labels, weights), digest=stamp, **FLOORS)
+    with_model, with_nli, without = (_combiner(seen, labels, weights) for seen in (numbers, untaught, blind))
+    return Thresholds(with_model, with_nli, without, _opposed(used), _framed(rows, with_model), digest=stamp, **FLOORS)
+
+
+def _opposed(rows: Sequence[Fitted]) -> Combiner:
+    """Contradiction against agreement, from the pairs that are one of both."""
+    told = [row for row in rows if row.pair.relation != "unrelated" and row.evidence.nli and taught(row.evidence.nli)]
+    if not told:
+        return Combiner((0.0,) * len(OPPOSITION), 0.0)
+    numbers = np.array([opposition(row.evidence.outcomes, row.evidence.nli) for row in told if row.evidence.nli])
+    labels = np.array([float(row.pair.relation == "contradiction") for row in told])
+    weights = np.array([OPPOSED_WEIGHTS.get(row.pair.set, WEIGHTS[row.pair.set]) for row in told])
+    return _combiner(numbers, labels, weights)
+
+
+def _framed(rows: Sequence[Fitted], related: Combiner) -> Combiner:
+    """Framing against none, from every pair where it is labelled."""
+    numbers, labels, weights = [], [], []
+    for row in rows:
+        found = framing(row.evidence.nli)
+        if row.pair.framing is None or row.pair.set not in FRAMED_WEIGHTS or found is None or row.evidence.nli is None:
+            continue
+        one_fact = related.probability(row.numbers)
+        numbers.append(wording(found, row.evidence.nli, one_fact, row.evidence.standing))
+        labels.append(float(row.pair.framing))
+        weights.append(FRAMED_WEIGHTS[row.pair.set])
+    if not numbers:
+        return Combiner((0.0,) * len(WORDING), 0.0)
+    return _combiner(np.array(numbers), np.array(labels), np.array(weights))
 
 
 def _combiner(numbers: Floats, labels: Floats, weights: Floats) -> Combiner:
@@ -148,16 +182,23 @@ def _as_json(values: Thresholds) -> dict[str, object]:
     return {
         "features": list(NAMES),
         "with_model": rounded(values.with_model),
+        "with_nli": rounded(values.with_nli),
         "without_model": rounded(values.without_model),
+        "opposition": list(OPPOSITION),
+        "opposed": rounded(values.opposed),
+        "wording": list(WORDING),
+        "framed": rounded(values.framed),
         "agreement": values.agreement,
         "anchor": values.anchor,
         "contradiction": values.contradiction,
+        "opposed_least": values.opposed_least,
+        "framed_least": values.framed_least,
         "unsure": values.unsure,
         "digest": values.digest,
     }
 
 
-def _print(rows: Sequence[Fitted], judged: Sequence[Judgement | None]) -> None:
+def _print(rows: Sequence[Fitted], judged: Sequence[Decision]) -> None:
     for name in ("en", "fr", "cross", "written"):
         chosen = [(r.pair, _relation(j)) for r, j in zip(rows, judged, strict=True) if r.pair.set == name]
         if chosen:
@@ -168,14 +209,13 @@ def _print(rows: Sequence[Fitted], judged: Sequence[Judgement | None]) -> None:
     _print_flags("aleppo", rows, judged, flags, _aleppo_right)
 
 
-def flagged(rows: Sequence[Fitted], judged: Sequence[Judgement | None]) -> list[Flag]:
-    """The flag of each pair, with its contrasts."""
+def flagged(rows: Sequence[Fitted], judged: Sequence[Decision], encoder: Encoder | None = None) -> list[Flag]:
+    """The flag of each pair, as the pipeline gives it; without an encoder words are compared by their forms alone."""
     from claimcheck.contrasts.finder import Contrasts
-    from claimcheck.flags import flag
+    from claimcheck.judging import flagged as by_pipeline
 
-    matches = [row.pair.match for row in rows]
-    found = Contrasts(None).contrasts(matches, judged)
-    return [flag(m, j, c)[0] for m, j, c in zip(matches, judged, found, strict=True)]
+    found = by_pipeline([row.pair.match for row in rows], judged, Contrasts(encoder), FLOORS["framed_least"], "en")
+    return [one.flag for one in found]
 
 
 def _scenario_right(label: str, relation: str, flag: Flag) -> bool:
@@ -196,7 +236,7 @@ def _aleppo_right(label: str, relation: str, flag: Flag) -> bool:
 def _print_flags(
     name: str,
     rows: Sequence[Fitted],
-    judged: Sequence[Judgement | None],
+    judged: Sequence[Decision],
     flags: Sequence[Flag],
     right: Callable[[str, str, Flag], bool],
 ) -> None:
@@ -216,8 +256,8 @@ def _print_flags(
             print(f"    {match.claim.text.strip()[:200]}\n    {match.evidence.text.strip()[:200]}")
 
 
-def _relation(judgement: Judgement | None) -> str:
-    return judgement.relation if judgement else "unrelated"
+def _relation(decision: Decision) -> str:
+    return decision.judgement.relation if decision.judgement else "unrelated"
 
 
 def _print_set(name: str, chosen: Sequence[tuple[Pair, str]]) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.datatypes import Finding, Report, Span
-from claimcheck.evaluation.data_folder import data_folder
+from claimcheck.evaluation.data_folder import data_folder, scenario_folders
 from claimcheck.evaluation.end_to_end import checked
 
 FLOORS = {"agreement": 0.75, "contradiction": 0.70, "framing": 0.60, "update": 0.60, "dispute": 0.60}
@@ -53,7 +53,7 @@ def main(argv: Sequence[str]) -> int:
     folder = data_folder("scenarios", __doc__ or "", argv, "scenarios")
     if folder is None:
         return 2
-    cases = [run(place) for place in sorted((folder / "scenarios").glob("s*")) if place.is_dir()]
+    cases = [run(place) for place in scenario_folders(folder)]
     for case in cases:
         _print_case(case)
     _print_totals(cases)

@@ -55,7 +55,7 @@ class Anchor:
     @property
     def other_event(self) -> bool:
         """Whether a hard fact keeps them apart: no name in common even in context, and far apart or named differently."""
-        return self.context_names == 0.0 and (self._far or self.names == 0.0)
+        return self.context_names == 0.0 and (self.far or self.names == 0.0)
 
     @property
     def other_time(self) -> bool:
@@ -63,7 +63,8 @@ class Anchor:
         return self.days_apart is not None and self.days_apart > _FAR
 
     @property
-    def _far(self) -> bool:
+    def far(self) -> bool:
+        """Whether the reports appeared more than six days apart."""
         return self.published_apart is not None and self.published_apart > _FAR
 
     @property
@@ -76,7 +77,7 @@ class Anchor:
         few = self.names is not None and self.names < (_HALF if self.strange_places else _QUARTER)
         strangers = (self.context_names or 0.0) < _SOME
         later = strangers and (self.published_apart or 0) > 1 and self.context_names is not None
-        return strange or few or later or (strangers and self._far)
+        return strange or few or later or (strangers and self.far)
 
     @property
     def other_day(self) -> bool:

@@ -4,8 +4,9 @@ The model is asked twice, evidence as premise and claim as premise. The joining 
 unchanged:
 
 1. every probability becomes a logarithm, cut off at `FLOOR`;
-2. of each class the higher and the lower of the two directions count, as six numbers. (Agreement needs one direction
-   only: one statement may say more than the other. Contradiction should show in both.);
+2. of each class of entailment the higher and the lower of the two directions count, as six numbers. (Agreement needs one
+   direction only: one statement may say more than the other. Contradiction should show in both.) A model that has been
+   taught relations adds three: the mean logarithm of agreement, contradiction and unrelated over both directions;
 3. a linear map with a bias gives three scores (vector scaling over both directions, Guo et al. 2017; the bias carries the
    shift from the training set's class shares to those of real news pairs), and softmax makes them probabilities.
 
@@ -24,12 +25,14 @@ from claimcheck.datatypes import Relation
 
 FLOOR = 1e-4
 RELATIONS: tuple[Relation, ...] = ("agreement", "contradiction", "unrelated")
+SIZES = (6, 9)
+_CLASSES = 3
 Three = tuple[float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """The fitted map: `weights` is three rows (agreement, contradiction, unrelated) of six numbers in the order of `joined`.
+    """The fitted map: `weights` is three rows (agreement, contradiction, unrelated) of numbers in the order of `joined`.
 
     `thresholds` holds the least probability at which each relation is said, in the same order.
     """
@@ -41,8 +44,8 @@ class Calibration:
     def probabilities(self, forward: Sequence[float], backward: Sequence[float]) -> Three:
         """Agreement, contradiction, unrelated; they sum to 1.
 
-        `forward` and `backward` are entailment, neutral, contradiction with the evidence and the claim as premise; which is
-        which does not matter.
+        `forward` and `backward` are the model's outputs with the evidence and with the claim as premise; which is which
+        does not matter.
         """
         numbers = joined(forward, backward)
         scores = [
@@ -61,23 +64,25 @@ class Calibration:
 
 
 def joined(forward: Sequence[float], backward: Sequence[float]) -> tuple[float, ...]:
-    """The six numbers: higher and lower logarithm of entailment, of neutral, of contradiction.
+    """The six or nine numbers: higher and lower logarithm of entailment, of neutral, of contradiction; mean logarithms of
+    the relations.
 
     >>> joined((1.0, 0.0, 0.0), (1.0, 0.0, 0.0))[:2]
     (0.0, 0.0)
     """
-    numbers: list[float] = []
-    for first, second in zip(forward, backward, strict=True):
-        sides = sorted((math.log(max(first, FLOOR)), math.log(max(second, FLOOR))), reverse=True)
-        numbers.extend(sides)
-    return tuple(numbers)
+    logs = [
+        (math.log(max(first, FLOOR)), math.log(max(second, FLOOR))) for first, second in zip(forward, backward, strict=True)
+    ]
+    directed = (side for pair in logs[:_CLASSES] for side in sorted(pair, reverse=True))
+    return (*directed, *(sum(pair) / 2 for pair in logs[_CLASSES : _CLASSES + len(RELATIONS)]))
 
 
 def parse(section: Mapping[str, Any]) -> Calibration:
     """A calibration from the card's object; `ValueError` when it has other sizes than this version's."""
     weights = tuple(tuple(float(number) for number in row) for row in section["weights"])
     bias, thresholds = ([float(x) for x in section[name]] for name in ("bias", "thresholds"))
-    if [len(row) for row in weights] != [6, 6, 6] or len(bias) != 3 or len(thresholds) != 3:
+    sizes = {len(row) for row in weights}
+    if len(weights) != len(RELATIONS) or len(sizes) != 1 or not sizes <= set(SIZES) or len(bias) != 3 or len(thresholds) != 3:
         raise ValueError("the calibration in the model's card was fitted for another version")
     return Calibration(weights, (bias[0], bias[1], bias[2]), (thresholds[0], thresholds[1], thresholds[2]))
 

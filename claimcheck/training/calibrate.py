@@ -1,10 +1,10 @@
 """Fits the judge's calibration on real news pairs: `python -m claimcheck.training.calibrate [--data DIR] [--notes FILE]`.
 
-A multinomial logistic regression over the six numbers of `claimcheck.judges.calibration.joined`, held by a ridge to the
-plain reading (agreement as the higher entailment, contradiction as the lower contradiction, unrelated as the lower
-neutral). Every figure that is printed is from cross-validation over events, English, French and crossed twins together;
-the map that is stored is then fitted on all. Only development pairs are used; `--notes` is merged into the card by
-`claimcheck.training.export judge`.
+A multinomial logistic regression over the numbers of `claimcheck.judges.calibration.joined`, held by a ridge to the
+plain reading (the relations as the model gives them; without those agreement as the higher entailment, contradiction as
+the lower contradiction, unrelated as the lower neutral). Every figure that is printed is from cross-validation over
+events, English, French and crossed twins together; the map that is stored is then fitted on all. Only development pairs
+are used; `--notes` is merged into the card by `claimcheck.training.export judge`.
 """
 
 from __future__ import annotations
@@ -25,19 +25,21 @@ from claimcheck.evaluation.judge import digest
 from claimcheck.evaluation.nli_rows import RELATIONS, Row
 from claimcheck.evaluation.splits import real_pairs
 from claimcheck.judges.calibration import Calibration, as_json, joined
+from claimcheck.judges.nli import both_directions
 from claimcheck.protocols import NliModel
 
 Floats = npt.NDArray[np.float64]
 FOLDS = 5
 RIDGES = (1.0, 3.0, 10.0, 30.0, 100.0)
 PLAIN = np.array([[1, 0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 1, 0], [0, 0, 0, 1, 0, 0, 0]], np.float64)
+TAUGHT = np.hstack([np.zeros((3, 6)), np.eye(3), np.zeros((3, 1))])
 WANTED = (0.85, 0.6, 0.6)
 """The precision that thresholds are set for: agreement, contradiction, unrelated."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """Rows to fit on: `numbers` (rows, 7) with a last column of ones, class indices, events, weights."""
+    """Rows to fit on: `numbers` (rows, 7 or 10) with a last column of ones, class indices, events, weights."""
 
     numbers: Floats
     gold: npt.NDArray[np.intp]
@@ -77,7 +79,7 @@ def calibrated(pairs: dict[str, tuple[Row, ...]], model: NliModel) -> dict[str, 
         print(name, json.dumps(found))
     whole = fit(sample, ridge)
     made = Calibration(
-        tuple(tuple(row[:6].tolist()) for row in whole), (whole[0, 6], whole[1, 6], whole[2, 6]), thresholds(sample, table)
+        tuple(tuple(row[:-1].tolist()) for row in whole), (whole[0, -1], whole[1, -1], whole[2, -1]), thresholds(sample, table)
     )
     return {**as_json(made), "ridge": ridge, "fitted_on": digest(rows), "cross_validated": figures}
 
@@ -92,9 +94,8 @@ def _parts(pairs: dict[str, tuple[Row, ...]]) -> dict[str, npt.NDArray[np.intp]]
 
 def sample_of(rows: Sequence[Row], model: NliModel) -> Sample:
     """What the model says of `rows` in both directions; crossed rows weigh half, being two to a pair."""
-    forward = model.probabilities([(row.premise, row.hypothesis) for row in rows]).tolist()
-    backward = model.probabilities([(row.hypothesis, row.premise) for row in rows]).tolist()
-    numbers = [[*joined(one, other), 1.0] for one, other in zip(forward, backward, strict=True)]
+    forward, backward = both_directions(model, [(row.premise, row.hypothesis) for row in rows])
+    numbers = [[*joined(one, other), 1.0] for one, other in zip(forward.tolist(), backward.tolist(), strict=True)]
     return Sample(
         np.asarray(numbers, np.float64),
         np.asarray([RELATIONS.index(row.label) for row in rows]),
@@ -104,7 +105,7 @@ def sample_of(rows: Sequence[Row], model: NliModel) -> Sample:
 
 
 def probabilities(numbers: Floats, weights: Floats) -> Floats:
-    """Softmax of the map `weights` (3, 7) over `numbers` (rows, 7)."""
+    """Softmax of the map `weights` (3, columns) over `numbers` (rows, columns)."""
     scores = numbers @ weights.T
     odds = np.exp(scores - scores.max(axis=1, keepdims=True))
     shares: Floats = odds / odds.sum(axis=1, keepdims=True)
@@ -112,41 +113,45 @@ def probabilities(numbers: Floats, weights: Floats) -> Floats:
 
 
 def fit(sample: Sample, ridge: float, steps: int = 60) -> Floats:
-    """The map (3, 7) with the least weighted log loss plus `ridge` / 2 times its squared distance from `PLAIN`.
+    """The map (3, columns) with the least weighted log loss plus `ridge` / 2 times its squared distance from the plain reading.
 
     Newton's method with halved steps; the bias (last column) is held a hundred times more loosely.
     """
-    hold = np.tile([*[ridge] * 6, ridge / 100], 3)
-    weights = PLAIN.copy()
-    best = _cost(sample, weights, hold)
+    plain = TAUGHT if sample.numbers.shape[1] == TAUGHT.shape[1] else PLAIN
+    hold = np.full(plain.shape, ridge)
+    hold[:, -1] = ridge / 100
+    weights = plain.copy()
+    best = _cost(sample, weights, hold, plain)
     for _ in range(steps):
-        step = _newton(sample, weights, hold)
+        step = _newton(sample, weights, hold, plain)
         size = 1.0
-        while size > 1e-4 and _cost(sample, weights - size * step, hold) > best:
+        while size > 1e-4 and _cost(sample, weights - size * step, hold, plain) > best:
             size /= 2
         weights = weights - size * step
-        before, best = best, _cost(sample, weights, hold)
+        before, best = best, _cost(sample, weights, hold, plain)
         if before - best < 1e-9:
             break
     return weights
 
 
-def _cost(sample: Sample, weights: Floats, hold: Floats) -> float:
+def _cost(sample: Sample, weights: Floats, hold: Floats, plain: Floats) -> float:
     shares = probabilities(sample.numbers, weights)[np.arange(len(sample.gold)), sample.gold]
     loss = -np.sum(sample.weights * np.log(np.maximum(shares, 1e-12)))
-    return float(loss + 0.5 * np.sum(hold * (weights - PLAIN).ravel() ** 2))
+    return float(loss + 0.5 * np.sum(hold * (weights - plain) ** 2))
 
 
-def _newton(sample: Sample, weights: Floats, hold: Floats) -> Floats:
+def _newton(sample: Sample, weights: Floats, hold: Floats, plain: Floats) -> Floats:
     shares = probabilities(sample.numbers, weights)
     errors = sample.weights[:, None] * (shares - np.eye(3)[sample.gold])
-    gradient = (errors.T @ sample.numbers).ravel() + hold * (weights - PLAIN).ravel()
-    curve = np.zeros((21, 21))
+    gradient = (errors.T @ sample.numbers + hold * (weights - plain)).ravel()
+    width = weights.shape[1]
+    curve = np.zeros((weights.size, weights.size))
     for one in range(3):
         for other in range(3):
             part = sample.weights * shares[:, one] * ((one == other) - shares[:, other])
-            curve[7 * one : 7 * one + 7, 7 * other : 7 * other + 7] = (sample.numbers * part[:, None]).T @ sample.numbers
-    return np.asarray(np.linalg.solve(curve + np.diag(hold), gradient).reshape(3, 7), np.float64)
+            place = slice(width * one, width * (one + 1)), slice(width * other, width * (other + 1))
+            curve[place] = (sample.numbers * part[:, None]).T @ sample.numbers
+    return np.asarray(np.linalg.solve(curve + np.diag(hold.ravel()), gradient).reshape(weights.shape), np.float64)
 
 
 def crossed(sample: Sample, ridge: float) -> Floats:

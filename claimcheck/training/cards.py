@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from claimcheck.judges.nli import OUTPUTS, shares_of
 from claimcheck.models.card import NAME, read_card, sha256_of
 from claimcheck.training.samples import CLASSES, PAIR_TOKENS
 
@@ -62,19 +63,17 @@ def judge_section(
     logits: NDArray[np.float32], parity: Mapping[str, float], weights: str, notes: Mapping[str, Any]
 ) -> dict[str, Any]:
     """The judge's section; raises `ValueError` when the float weights fail the label-order pairs themselves."""
-    exact = np.exp(logits - logits.max(axis=1, keepdims=True))
-    exact /= exact.sum(axis=1, keepdims=True)
+    exact = shares_of(logits)
     checks = []
     for (premise, hypothesis, label), row in zip(JUDGE_CHECKS, exact, strict=True):
-        if CLASSES[int(row.argmax())] != label:
-            raise ValueError(
-                f"these weights call {premise!r} -> {hypothesis!r} {CLASSES[int(row.argmax())]}, not {label}"
-            )
+        said = CLASSES[int(row[: len(CLASSES)].argmax())]
+        if said != label:
+            raise ValueError(f"these weights call {premise!r} -> {hypothesis!r} {said}, not {label}")
         values = [round(float(value), 4) for value in row]
         checks.append({"premise": premise, "hypothesis": hypothesis, "label": label, "probabilities": values})
     return {
         "graph": "judge.int8.onnx",
-        "labels": list(CLASSES),
+        "labels": list(OUTPUTS),
         "max_tokens": PAIR_TOKENS,
         "weights_sha256": weights,
         "int8_parity": dict(parity),

@@ -8,11 +8,13 @@ forbids commercial use are flagged, and a recipe can leave them out.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from claimcheck.evaluation.nli_rows import Row, read_rows
 from claimcheck.training.leakage import Guard
+from claimcheck.training.lessons import Lesson, plain, read_lessons
+from claimcheck.training.quoted import Corpora
 from claimcheck.training.switching import lexicon_of, parallel, switched
 
 
@@ -43,7 +45,7 @@ SWITCHED = Source("switched", 38_000, "its English sources', and of the lexicon 
 """English rows with part of their words in French (`switching`); non-commercial as the lexicon's sources are."""
 
 BROAD: tuple[Source, ...] = (
-    Source("ling_in_loop", 30_000, _UNKNOWN),
+    Source("ling_in_loop", 45_000, _UNKNOWN),
     SWITCHED,
     Source("mnli_dev_matched", 11_000, "OANC and others, permissive"),
     Source("xnli_fr", 2_400, _NC, True, copies=3),
@@ -84,27 +86,47 @@ XNLI is left out because its rows cannot be tied to the held-out items of the ot
 
 NEWS = Source("news_nli", 1_000_000, "ours; news sentences of their outlets", copies=2)
 OWN = Source("own", 1_000_000, "ours", copies=2)
+GENERAL = Source("general", 1_000_000, "ours", copies=3)
+"""Our own pairs of every genre, French first, in the manner of MultiNLI: entailment only."""
+PAIRS = Source("pairs", 1_000_000, "ours; real news sentences of their outlets", copies=3)
+"""Pairs of statements from two reports, real ones and invented, with their relation and their framing."""
+
+BY_NAME = {source.name: source for source in BROAD}
+_FILES = {OWN.name: "own_*.jsonl", GENERAL.name: "general_*.jsonl", NEWS.name: "news_*.jsonl", PAIRS.name: "pairs_*.jsonl"}
 
 
-def read_all(data: Path, sources: Sequence[Source], guard: Guard, own: Path | None) -> list[Row]:
-    """Every row of `sources` that `guard` admits, in file order.
+def read_all(data: Path, sources: Sequence[Source], guard: Guard, own: Path | None) -> list[Lesson]:
+    """Every lesson of `sources` that `guard` admits, in file order.
 
     Public sources stand in `data`/nli, the news counterparts in `data`/gold; `own` is a folder of our own JSONL files.
     `OSError` when a file is missing.
     """
-    return [row for source in sources for row in _read(data, source, own, guard) if guard.admits(row)]
+    found = (lesson for source in sources for lesson in _read(data, source, own, guard))
+    return [lesson for lesson in found if guard.admits(lesson.row)]
 
 
-def _read(data: Path, source: Source, own: Path | None, guard: Guard) -> Iterator[Row]:
+def _read(data: Path, source: Source, own: Path | None, guard: Guard) -> Iterator[Lesson]:
     if source.name == NEWS.name:
-        yield from read_rows(data / "gold" / "news_nli.train.jsonl", NEWS.name)
+        yield from read_lessons(data / "gold" / "news_nli.train.jsonl", NEWS.name, Corpora(data))
+    if source.name in _FILES:
+        yield from own_lessons(own, source.name, data)
     elif source.name == SWITCHED.name:
-        yield from _switched(data, guard)
-    elif source.name == OWN.name:
-        for path in sorted(own.glob("*.jsonl")) if own is not None else ():
-            yield from read_rows(path, OWN.name)
+        yield from plain(_switched(data, guard))
     else:
-        yield from read_rows(data / "nli" / f"{source.name}.jsonl.gz", source.name)
+        yield from plain(read_rows(data / "nli" / f"{source.name}.jsonl.gz", source.name))
+
+
+def own_lessons(folder: Path | None, source: str, data: Path) -> Iterator[Lesson]:
+    """The lessons of our own files of one source, in the order of their names."""
+    corpora = Corpora(data)
+    for path in sorted(folder.glob(_FILES[source])) if folder is not None else ():
+        for lesson in read_lessons(path, source, corpora):
+            yield replace(lesson, relation="", framing=None) if source == GENERAL.name else lesson
+
+
+def all_own(folder: Path | None, data: Path) -> Iterator[Lesson]:
+    """The lessons of all files of our own."""
+    return (lesson for source in _FILES for lesson in own_lessons(folder, source, data))
 
 
 def _switched(data: Path, guard: Guard) -> Iterator[Row]:

@@ -144,8 +144,9 @@ def export_judge(arguments: argparse.Namespace) -> int:
     rows, labels = samples.pair_rows(vocabulary, [row[:2] for row in dev]), np.array([row[2] for row in dev])
     exact = reference.run(rows, "logits")
     small = run_session(_session(model), table, rows, "logits")
-    accuracies = [float((logits.argmax(axis=1) == labels).mean()) for logits in (exact, small)]
-    same = float((exact.argmax(axis=1) == small.argmax(axis=1)).mean())
+    said = [logits[:, : len(samples.CLASSES)].argmax(axis=1) for logits in (exact, small)]
+    accuracies = [float((classes == labels).mean()) for classes in said]
+    same = float((said[0] == said[1]).mean())
     print(
         f"judge: accuracy float32 {accuracies[0]:.4f}, int8 {accuracies[1]:.4f}, same class on {same:.4f} of {len(dev)} pairs"
     )

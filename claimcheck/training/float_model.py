@@ -8,8 +8,9 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
+from claimcheck.judges.nli import shares_of
 from claimcheck.protocols import Progress
-from claimcheck.training.model import Judge
+from claimcheck.training.model import CLASSES, OUTPUTS, Judge
 from claimcheck.training.tokens import END, Tokenizer, framed, padded
 
 _LONGEST = 256
@@ -30,8 +31,12 @@ class FloatNli:
     def probabilities(
         self, pairs: Sequence[tuple[str, str]], progress: Progress | None = None
     ) -> npt.NDArray[np.float32]:
-        """Entailment, neutral, contradiction for each (premise, hypothesis); the few longest are cut at the end."""
-        found = np.zeros((len(pairs), 3), np.float32)
+        """Entailment, neutral, contradiction for each (premise, hypothesis)."""
+        return self.outputs(pairs, progress)[:, : len(CLASSES)]
+
+    def outputs(self, pairs: Sequence[tuple[str, str]], progress: Progress | None = None) -> npt.NDArray[np.float32]:
+        """The probabilities of `claimcheck.judges.nli.OUTPUTS`; the few longest pairs are cut at the end."""
+        found = np.zeros((len(pairs), OUTPUTS), np.float32)
         rows = self._rows(pairs)
         order = sorted(range(len(rows)), key=lambda row: len(rows[row]))
         while order:
@@ -40,7 +45,7 @@ class FloatNli:
             ids, mask = padded([rows[row] for row in part], 8)
             with torch.inference_mode():
                 logits = self._judge(torch.from_numpy(ids), torch.from_numpy(mask))
-            found[part] = torch.softmax(logits, -1).numpy()
+            found[part] = shares_of(logits.numpy())
             if progress is not None:
                 progress(len(pairs) - len(order), len(pairs))
         return found

@@ -182,8 +182,9 @@ void turn_sum(const bf *a, bf *out, bf *sums, long rows, long columns) {
   turn(a, columns, out, rows, rows, columns);
 }
 
-/* ---- attention: heads of 32, AMX tiles of 16 rows by 64 bytes ---- */
+/* ---- attention: heads of 32, in tiles of 16 rows by 64 bytes: AMX where there is one, AVX-512 elsewhere ---- */
 
+#ifdef __AMX_BF16__
 static void tiles(void) {
   struct {
     uint8_t palette, start, pad[14];
@@ -197,6 +198,23 @@ static void tiles(void) {
   for (int i = 0; i < 8; i++) c.bytes[i] = 64, c.rows[i] = 16;
   _tile_loadconfig(&c);
 }
+static void tiles_done(void) { _tile_release(); }
+#else
+static void tiles(void) {}
+static void tiles_done(void) {}
+
+/* sums[16] += 16 rows of a (32 wide, stride la) times one right-hand tile: a row of sums for each row of a. */
+static inline void tile_product(__m512 *sums, const bf *a, long la, const uint32_t *right) {
+  for (int k = 0; k < 16; k++) {
+    __m512bh column = (__m512bh)_mm512_loadu_si512(right + 16 * k);
+    for (int i = 0; i < 16; i++) {
+      int32_t two;
+      memcpy(&two, a + i * la + 2 * k, 4);
+      sums[i] = _mm512_dpbf16_ps(sums[i], (__m512bh)_mm512_set1_epi32(two), column);
+    }
+  }
+}
+#endif
 
 /* Copies n rows of one head (stride ld) to padded rows of 32, zeros after them. */
 static void fetch(const bf *from, long ld, bf *to, long n, long padded) {
@@ -226,6 +244,7 @@ static void right_plain(const bf *a, uint32_t *to, long padded) {
 
 /* c (16 x padded, fp32) = 16 rows of a (stride 32) times all tiles of a turned right side. */
 static void scores(const bf *a, const uint32_t *right, float *c, long padded) {
+#ifdef __AMX_BF16__
   _tile_loadd(0, a, 64);
   for (long k = 0; k < padded; k += 16) {
     _tile_zero(1);
@@ -233,11 +252,20 @@ static void scores(const bf *a, const uint32_t *right, float *c, long padded) {
     _tile_dpbf16ps(1, 0, 2);
     _tile_stored(1, c + k, padded * 4);
   }
+#else
+  for (long k = 0; k < padded; k += 16) {
+    __m512 sums[16];
+    for (int i = 0; i < 16; i++) sums[i] = _mm512_setzero_ps();
+    tile_product(sums, a, 32, right + k * 16);
+    for (int i = 0; i < 16; i++) _mm512_storeu_ps(c + i * padded + k, sums[i]);
+  }
+#endif
 }
 
 /* `keep` rows of out (stride lo, 32 wide) = rows of a (16 x padded, stride la) times a plain right side. */
 static void product(const bf *a, long la, const uint32_t *right, bf *out, long lo, long padded, long keep) {
   float c[2][256] __attribute__((aligned(64)));
+#ifdef __AMX_BF16__
   _tile_zero(0);
   _tile_zero(1);
   for (long k = 0; k < padded; k += 32) {
@@ -249,6 +277,14 @@ static void product(const bf *a, long la, const uint32_t *right, bf *out, long l
   }
   _tile_stored(0, c[0], 64);
   _tile_stored(1, c[1], 64);
+#else
+  for (int half = 0; half < 2; half++) {
+    __m512 sums[16];
+    for (int i = 0; i < 16; i++) sums[i] = _mm512_setzero_ps();
+    for (long k = 0; k < padded; k += 32) tile_product(sums, a + k, la, right + k * 16 + 256 * half);
+    for (int i = 0; i < 16; i++) _mm512_store_ps(c[half] + 16 * i, sums[i]);
+  }
+#endif
   for (long i = 0; i < keep; i++)
     for (int half = 0; half < 2; half++) put(out + i * lo + 16 * half, _mm512_load_ps(c[half] + 16 * i));
 }
@@ -301,7 +337,7 @@ void attend(const bf *joined, const int *lengths, bf *out, bf *kept, long rows, 
       }
       for (long i = padded; i < length; i++) memset(out + (b * length + i) * width + h * 32, 0, 64);
     }
-  _tile_release();
+  tiles_done();
   free(q), free(kt), free(s);
 }
 
@@ -354,6 +390,6 @@ void attend_back(const bf *grad, const bf *joined, const int *lengths, const bf 
       for (long i = padded; i < length; i++)
         for (int part = 0; part < 3; part++) memset(to + i * ld + part * width, 0, 64);
     }
-  _tile_release();
+  tiles_done();
   free(q), free(vt), free(s), free(ds);
 }

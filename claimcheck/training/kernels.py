@@ -1,7 +1,7 @@
 """The same forward and backward pass as `model.Judge`, through kernels.c: half the time of a step on one CPU thread.
 
-Compiled on demand where there is a C compiler and a processor with AVX-512 and AMX for bf16; otherwise `load` gives None
-and training takes the plain path.
+Compiled on demand where there is a C compiler and a processor with AVX-512 for bf16 (attention uses AMX where the
+processor has it); otherwise `load` gives None and training takes the plain path.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from torch import Tensor
 
 from claimcheck.training.model import Judge
 
-_NEEDED = {"avx512_bf16", "avx512bw", "amx_tile", "amx_bf16"}
+_NEEDED = {"avx512_bf16", "avx512bw"}
 _SIGNATURES = {
     "gelu": "ppl",
     "gelu_back": "ppl",

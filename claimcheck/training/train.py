@@ -29,7 +29,9 @@ from claimcheck.training.recipe import Recipe, Stage
 from claimcheck.training.tokens import Batch, Pool, batch_of, batches
 
 _EMA_EVERY = 8
+_EITHER = 0.5
 _TWO_WAY = 3
+RELATION_SHARE, FRAMING_SHARE = 1.0, 0.5
 
 
 @dataclass(slots=True)
@@ -84,9 +86,28 @@ def state_of(flat: Tensor, workers: int, dtype: torch.dtype = torch.bfloat16) ->
 
 
 def loss_of(logits: Tensor, labels: Tensor, smoothing: float) -> Tensor:
-    """The summed loss over rows: smoothed cross-entropy over three classes; a two-way row ("not entailment") asks only
-    that the probability of entailment be low.
+    """The loss summed over rows and heads; `labels` are `Lesson.targets`, below 0 where a head learns nothing."""
+    relation, framing = labels[:, 1], labels[:, 2:]
+    total = _entailment_loss(logits[:, :3], labels[:, 0], smoothing)
+    told = relation >= 0
+    if bool(told.any()):
+        total = total + RELATION_SHARE * functional.cross_entropy(
+            logits[told, 3:6], relation[told], label_smoothing=smoothing, reduction="sum"
+        )
+    told = framing >= 0
+    if bool(told.any()):
+        wanted = framing[told].float() * (1 - 2 * smoothing) + smoothing
+        total = total + FRAMING_SHARE * functional.binary_cross_entropy_with_logits(
+            logits[:, 6:][told], wanted, reduction="sum"
+        )
+    return total
+
+
+def _entailment_loss(logits: Tensor, labels: Tensor, smoothing: float) -> Tensor:
+    """Smoothed cross-entropy over three classes; a two-way row ("not entailment") asks only that the probability of
+    entailment be low.
     """
+    logits, labels = logits[labels >= 0], labels[labels >= 0]
     three = labels < _TWO_WAY
     total = functional.cross_entropy(
         logits[three], labels[three], label_smoothing=smoothing, reduction="sum"
@@ -99,10 +120,11 @@ def loss_of(logits: Tensor, labels: Tensor, smoothing: float) -> Tensor:
 
 
 def rate_at(stage: Stage, share: float) -> float:
-    """The learning rate when `share` (0 to 1) of the stage is over: linear up, then linear down to zero."""
+    """The learning rate when `share` (0 to 1) of the stage is over: linear up, then linear down to `stage.last`."""
     if share < stage.warmup:
         return stage.peak * share / stage.warmup
-    return stage.peak * max(0.0, (1 - share) / (1 - stage.warmup))
+    left = max(0.0, (1 - share) / (1 - stage.warmup))
+    return stage.peak * (stage.last + (1 - stage.last) * left)
 
 
 def round_of(pool: Pool, stage: Stage, recipe: Recipe, number: tuple[int, int]) -> list[np.ndarray]:
@@ -253,8 +275,8 @@ class _Worker:
 
     def _batch(self, stage: Stage, rows: np.ndarray, number: tuple[int, int, int]) -> Batch:
         generator = np.random.default_rng((self.job.recipe.seed, *number, self.rank))
-        opposed = self.job.pool.labels[rows] == 2
-        swapped = opposed & (generator.random(len(rows)) < stage.swap)
+        labels, chance = self.job.pool.labels[rows, 0], generator.random(len(rows))
+        swapped = ((labels == 2) & (chance < stage.swap)) | ((labels < 0) & (chance < _EITHER))
         return batch_of(self.job.pool, rows.tolist(), swapped.tolist())
 
     def _update(self, state: State, rate: float) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import torch
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from torch import Tensor
 
+from claimcheck.errors import ModelUnavailable
 from claimcheck.training.model import Judge, Shape, layout_of
 
 WORDS = "embeddings.word_embeddings.weight"
@@ -23,17 +24,20 @@ def shape_of(state: Mapping[str, Tensor], heads: int) -> Shape:
 
 
 def flat_of(state: Mapping[str, Tensor], shape: Shape, seed: int) -> Tensor:
-    """The flat vector (fp32) with the weights of `state`; a head that is not there starts small and random."""
+    """The flat vector (fp32) with the weights of `state`; outputs that are not there start small and random."""
     layout = layout_of(shape)
     flat = torch.zeros(layout.size)
     generator = torch.Generator().manual_seed(seed)
     for name, view in layout.views(flat).items():
         if ".joined." in name:
             view.copy_(torch.cat([state[name.replace("joined", part)] for part in _JOINED]))
+        elif name.startswith("classifier."):
+            if name.endswith("weight"):
+                view.normal_(0, 0.02, generator=generator)
+            if name in state:
+                view[: len(state[name])].copy_(state[name])
         elif name in state:
             view.copy_(state[name])
-        elif name == "classifier.weight":
-            view.normal_(0, 0.02, generator=generator)
     return flat
 
 
@@ -52,6 +56,13 @@ def state_of_flat(flat: Tensor, shape: Shape) -> dict[str, Tensor]:
 def save_weights(flat: Tensor, shape: Shape, path: Path) -> None:
     """Writes what `claimcheck.training.export judge --weights` reads (fp16)."""
     save_file({name: view.half().contiguous() for name, view in state_of_flat(flat, shape).items()}, path)
+
+
+def load_weights(path: Path) -> dict[str, Tensor]:
+    """What `save_weights` wrote, in fp32; `ModelUnavailable` when there is nothing at `path`."""
+    if not path.is_file():
+        raise ModelUnavailable(f"no weights at {path}", hint="name weights that a run has left (safetensors)")
+    return {name: weight.float() for name, weight in load_file(path).items()}
 
 
 def averaged(flats: Mapping[str, Tensor], shares: Mapping[str, float]) -> Tensor:

@@ -28,6 +28,8 @@ class Reading:
             table[row, int(word[-1])] = 0.8
         return table
 
+    outputs = probabilities
+
 
 def nli(said: Sequence[int], gold: Sequence[str]) -> list[Row]:
     return [

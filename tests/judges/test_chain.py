@@ -14,7 +14,7 @@ from claimcheck.claims.extract import whole
 from claimcheck.datatypes import Document, Match, Source
 from claimcheck.judges.calibration import Calibration
 from claimcheck.judges.chain import Chain
-from claimcheck.judges.crowd import standings
+from claimcheck.judges.crowd import Standing, standings
 from claimcheck.languages.interface import say
 from claimcheck.protocols import Progress
 
@@ -31,6 +31,8 @@ class Says:
     def probabilities(self, pairs: Sequence[tuple[str, str]], progress: Progress | None = None) -> np.ndarray:
         self.asked += pairs
         return np.array([self.row] * len(pairs), np.float32)
+
+    outputs = probabilities
 
 
 ENTAILS, CONTRADICTS, KNOWS_NOTHING = Says(0.95, 0.04, 0.01), Says(0.02, 0.03, 0.95), Says(0.02, 0.96, 0.02)
@@ -122,7 +124,7 @@ def test_every_decision_has_a_sentence_in_both_languages(pair) -> None:
         pair(TOLL, "Trente-deux personnes ont été tuées mardi à Valbrune."),
     ]
     for model in (None, ENTAILS, CONTRADICTS):
-        for judgement, key in Chain(model).judge_with_reasons(matches):
+        for judgement, key, *_ in Chain(model).judge_with_reasons(matches):
             values = judgement.values if judgement else ()
             assert say(key, values, "fr") != say(key, values, "en")
 
@@ -154,7 +156,7 @@ statements = st.builds(
 def test_swapping_sides_keeps_the_relation_and_swaps_the_spans(a, b, model) -> None:
     match = Match(a, b, 0.9, 1)
     swapped = replace(match, claim=b, evidence=a)
-    [(one, key), (other, swapped_key)] = (Chain(model).judge_with_reasons([m])[0] for m in (match, swapped))
+    [(one, key, *_), (other, swapped_key, *_)] = (Chain(model).judge_with_reasons([m])[0] for m in (match, swapped))
     assert (one and one.relation) == (other and other.relation)
     assert key == swapped_key
     if one is not None and other is not None:
@@ -191,19 +193,51 @@ def test_probabilities_sum_to_one_and_stand_beside_what_the_model_decided(pair) 
             assert judgement.relation in order
 
 
-def test_a_calibration_divides_what_is_of_one_fact(pair) -> None:
+def test_the_model_alone_is_read_through_the_calibration(pair) -> None:
     rows = (tuple([0.0] * 6), tuple([0.0] * 6), tuple([0.0] * 6))
-    even = Calibration(rows, (1.0, 1.0, 0.0))
-    [judgement] = Chain(Says(0.9, 0.05, 0.05), even).judge([pair(TOLL, "Une digue a cédé à Valbrune mardi.")])
-    assert judgement is not None
-    assert judgement.probabilities is not None
-    assert judgement.probabilities[0] == pytest.approx(judgement.probabilities[1])
+    even = Calibration(rows, (1.0, 1.0, 1.0))
+    chain = Chain(ENTAILS, even)
+    [evidence] = chain.evidence([pair(TOLL, "Une digue a cédé à Valbrune mardi.")])
+    assert chain.model_alone(evidence) == pytest.approx((1 / 3, 1 / 3, 1 / 3))
+    assert Chain(ENTAILS).model_alone(evidence) is None
+
+
+def test_probabilities_go_with_every_judgement(pair) -> None:
+    for model in (ENTAILS, CONTRADICTS, None):
+        for match in (pair(TOLL, "Une digue a cédé à Valbrune mardi."), pair(TOLL, TOLL), pair(TOLL, "La mer est calme.")):
+            [decision] = Chain(model).judge_with_reasons([match])
+            assert decision.probabilities is not None and sum(decision.probabilities) == pytest.approx(1)
+            if decision.judgement is not None:
+                assert decision.judgement.probabilities == decision.probabilities
+
+
+def test_a_model_taught_relations_finds_opposite_details_that_no_rule_sees(pair) -> None:
+    opposed = Says(0.02, 0.03, 0.95, 0.01, 0.98, 0.01, 0.1, *[0.1] * 6)
+    agreeing = Says(0.9, 0.05, 0.05, 0.97, 0.02, 0.01, 0.1, *[0.1] * 6)
+    match = pair(
+        "Le directeur de la digue de Valbrune, Paul Ferrand, a été arrêté mardi à la gare.",
+        "Le directeur de la digue de Valbrune, Paul Ferrand, a été arrêté mardi chez lui.",
+    )
+    nearest = Standing(crowded=True, best_in_report=True, mutual=True, margin=0.05)
+    [against], [with_it] = (Chain(model).evidence([match]) for model in (opposed, agreeing))
+    found = Chain(opposed).decide(replace(against, standing=nearest)).judgement
+    assert found is not None and (found.relation, found.judge) == ("contradiction", "nli")
+    assert Chain(opposed).decide(against)[:2] == (None, "abstain.opposed")
+    agreed = Chain(agreeing).decide(replace(with_it, standing=nearest)).judgement
+    assert agreed is not None and agreed.relation == "agreement"
+
+
+def test_reports_weeks_apart_do_not_contradict_each_other(pair) -> None:
+    later = "Trente-deux personnes ont été tuées mardi dans la rupture de la digue de Valbrune."
+    assert relation(pair(TOLL, later), None) == "contradiction"
+    assert relation(pair(TOLL, later, published="2025-05-20 2025-06-17"), None) != "contradiction"
 
 
 def test_questions_and_debris_are_not_judged(pair) -> None:
     match = pair(TOLL, TOLL)
     question = replace(match, claim=replace(match.claim, kind="question"))
-    assert Chain(None).judge_with_reasons([question]) == [(None, "abstain.not_statement")]
+    [decision] = Chain(None).judge_with_reasons([question])
+    assert decision[:2] == (None, "abstain.not_statement")
 
 
 def test_the_model_is_asked_only_about_what_is_open(pair) -> None:
@@ -232,7 +266,7 @@ def test_each_match_stands_among_the_others_of_its_batch(pair) -> None:
 def test_a_crowd_must_be_surer_of_an_agreement_than_a_pair_somebody_chose(pair) -> None:
     [alone] = Chain(ENTAILS).evidence([pair(TOLL, "Une digue a cédé à Valbrune.")])
     chain = Chain(ENTAILS)
-    related = chain._weighed(alone, 0.6)[0]
-    crowded = chain._weighed(replace(alone, standing=replace(alone.standing, crowded=True)), 0.6)
+    related = chain._weighed(alone, 0.52)[0]
+    crowded = chain._weighed(replace(alone, standing=replace(alone.standing, crowded=True)), 0.52)
     assert related is not None and related.relation == "agreement"
-    assert crowded == (None, "abstain.weak")
+    assert crowded[:2] == (None, "abstain.weak")

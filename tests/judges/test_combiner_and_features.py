@@ -10,30 +10,34 @@ import pytest
 from claimcheck.judges.anchor import anchor
 from claimcheck.judges.combiner import Combiner, load_thresholds, parse
 from claimcheck.judges.crowd import ALONE, Standing
-from claimcheck.judges.features import MODEL_FEATURES, NAMES, features, logit
+from claimcheck.judges.features import MODEL_FEATURES, NAMES, NLI_FEATURES, features, framing, logit
+from claimcheck.judges.opposition import OPPOSITION
+from claimcheck.judges.wording import WORDING, wording
 
 FORWARD, BACKWARD = (0.7, 0.2, 0.1), (0.3, 0.6, 0.1)
 
 
 def test_a_combiner_is_a_logistic_of_its_numbers() -> None:
-    assert Combiner((2.0, -1.0), 0.5).related((1.0, 3.0)) == pytest.approx(1 / (1 + math.exp(0.5)))
+    assert Combiner((2.0, -1.0), 0.5).probability((1.0, 3.0)) == pytest.approx(1 / (1 + math.exp(0.5)))
 
 
 def test_extreme_numbers_do_not_overflow() -> None:
-    assert Combiner((1e6,), 0.0).related((-1.0,)) == pytest.approx(0.0, abs=1e-9)
+    assert Combiner((1e6,), 0.0).probability((-1.0,)) == pytest.approx(0.0, abs=1e-9)
 
 
 def test_the_shipped_thresholds_fit_the_features() -> None:
     limits = load_thresholds()
     assert len(limits.with_model.weights) == len(limits.without_model.weights) == len(NAMES)
     assert limits.without_model.weights[:MODEL_FEATURES] == (0.0,) * MODEL_FEATURES
+    assert limits.with_nli.weights[NLI_FEATURES:MODEL_FEATURES] == (0.0,) * (MODEL_FEATURES - NLI_FEATURES)
+    assert (len(limits.opposed.weights), len(limits.framed.weights)) == (len(OPPOSITION), len(WORDING))
     assert 0 < limits.anchor < limits.agreement < 1
     assert len(limits.digest) == 12
 
 
 def test_thresholds_of_other_features_are_refused() -> None:
     with pytest.raises(ValueError, match="other features"):
-        parse({"features": ["something"]})
+        parse({"features": ["something"], "opposition": [], "wording": []})
 
 
 def test_features_by_name(pair) -> None:
@@ -60,6 +64,20 @@ def test_the_standing_is_told(pair) -> None:
     numbers = features(match, anchor(match), (), None, Standing(True, True, False, 0.1))
     assert numbers[-4:] == (1.0, 1.0, 0.0, pytest.approx(2.0))
     assert numbers[:MODEL_FEATURES] == (0.0,) * MODEL_FEATURES
+
+
+def test_wording_by_name_and_alike_in_both_directions() -> None:
+    taught = (0.7, 0.2, 0.1, 0.6, 0.3, 0.1, 0.4, 0.1, 0.5, 0.2, 0.1, 0.0, 0.0)
+    other = (0.3, 0.6, 0.1, 0.4, 0.1, 0.5, 0.2, 0.1, 0.3, 0.2, 0.1, 0.0, 0.0)
+    found = framing((taught, other))
+    assert found is not None
+    numbers = dict(zip(WORDING, wording(found, (taught, other), 0.8, Standing(True, True, False, 0.1)), strict=True))
+    assert numbers["framing"] == pytest.approx(logit(0.3))
+    assert numbers["evaluation"] == pytest.approx(logit(0.4))
+    assert numbers["one_fact"] == pytest.approx(logit(0.8))
+    assert numbers["said_agreement"] == pytest.approx(0.0)
+    assert (numbers["crowded"], numbers["best_in_report"], numbers["mutual"]) == (1.0, 1.0, 0.0)
+    assert wording(found, (taught, other), 0.8, ALONE) == wording(found, (other, taught), 0.8, ALONE)
 
 
 def test_log_odds_are_cut_off() -> None:

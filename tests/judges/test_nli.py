@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.errors import ModelUnavailable
-from claimcheck.judges.nli import BundledNli, CrossEncoderNli, _class_order, both_directions, framed
+from claimcheck.judges.nli import OUTPUTS, BundledNli, CrossEncoderNli, _class_order, both_directions, framed
 from claimcheck.models.card import FOLDER, read_card
 from claimcheck.protocols import NliModel
 
@@ -57,8 +57,19 @@ def test_a_pair_does_not_depend_on_its_company(judge: BundledNli) -> None:
 
 def test_both_directions_are_the_two_readings(judge: BundledNli) -> None:
     forward, backward = both_directions(judge, PAIRS)
-    np.testing.assert_allclose(forward, judge.probabilities(PAIRS), atol=1e-2)
-    np.testing.assert_allclose(backward, judge.probabilities([(b, a) for a, b in PAIRS]), atol=1e-2)
+    np.testing.assert_allclose(forward, judge.outputs(PAIRS), atol=1e-2)
+    np.testing.assert_allclose(backward, judge.outputs([(b, a) for a, b in PAIRS]), atol=1e-2)
+
+
+def test_outputs_are_probabilities_of_each_head(judge: BundledNli) -> None:
+    outputs = judge.outputs(PAIRS)
+    assert outputs.shape == (len(PAIRS), len(OUTPUTS))
+    np.testing.assert_allclose(outputs[:, :3], judge.probabilities(PAIRS), atol=1e-2)
+    np.testing.assert_allclose(outputs[:, 3:6].sum(axis=1), 1, atol=1e-5)
+    assert ((outputs >= 0) & (outputs <= 1)).all()
+    alike = outputs[:, 3:6].argmax(axis=1)
+    swapped = judge.outputs([(b, a) for a, b in PAIRS])[:, 3:6].argmax(axis=1)
+    assert (alike == swapped).mean() >= 0.5
 
 
 def test_progress_counts_every_pair(judge: BundledNli) -> None:

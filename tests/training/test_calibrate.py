@@ -25,6 +25,8 @@ class Overconfident:
             table[row, "env".index(said) if said in "env" else 2] = 0.97
         return table
 
+    outputs = probabilities
+
 
 def rows(count: int, lang: str, seed: int) -> tuple[Row, ...]:
     generator = np.random.default_rng(seed)
@@ -57,11 +59,11 @@ def test_a_heavy_ridge_keeps_the_plain_reading() -> None:
 def test_the_fit_is_a_minimum() -> None:
     sample = calibrate.sample_of(rows(90, "en", seed=3), Overconfident())
     best = calibrate.fit(sample, ridge=1.0)
-    hold = np.tile([*[1.0] * 6, 0.01], 3)
-    cost = calibrate._cost(sample, best, hold)
+    hold = np.tile([*[1.0] * 6, 0.01], (3, 1))
+    cost = calibrate._cost(sample, best, hold, calibrate.PLAIN)
     generator = np.random.default_rng(0)
     for _ in range(20):
-        assert calibrate._cost(sample, best + generator.normal(0, 0.05, best.shape), hold) > cost
+        assert calibrate._cost(sample, best + generator.normal(0, 0.05, best.shape), hold, calibrate.PLAIN) > cost
 
 
 def test_an_event_is_in_one_fold_only() -> None:

@@ -22,8 +22,8 @@ def put(folder: Path, name: str, rows: list[tuple[str, str, str, str]]) -> None:
 
 def test_a_public_source_and_our_own_pairs(tmp_path: Path) -> None:
     put(tmp_path / "nli", "a.jsonl.gz", [("P", "H", "neutral", "en"), ("Q", "H", "not_entailment", "en")])
-    put(tmp_path / "own", "one.jsonl", [("R", "S", "entailment", "fr")])
-    rows = read_all(tmp_path, [Source("a", 9, "x"), OWN], NOTHING, tmp_path / "own")
+    put(tmp_path / "own", "own_1.jsonl", [("R", "S", "entailment", "fr")])
+    rows = [lesson.row for lesson in read_all(tmp_path, [Source("a", 9, "x"), OWN], NOTHING, tmp_path / "own")]
     assert [(row.premise, row.label, row.source) for row in rows] == [
         ("P", "neutral", "a"),
         ("Q", "not_entailment", "a"),
@@ -43,7 +43,7 @@ def test_a_held_out_row_is_not_switched_into_the_training_set(tmp_path: Path) ->
     put(folder, "ling_in_loop.jsonl.gz", [])
     put(folder, "mnli_dev_matched.jsonl.gz", english)
     guard = Guard(keys([Row("The house G", "x", "neutral", "en", "held")]))
-    rows = read_all(tmp_path, [SWITCHED], guard, None)
+    rows = [lesson.row for lesson in read_all(tmp_path, [SWITCHED], guard, None)]
     assert len(rows) == 1
     assert rows[0].premise.endswith("h")
     assert rows[0].source == "switched"

@@ -17,7 +17,7 @@ from claimcheck.training.model import Judge, Shape, layout_of
 def library(tmp_path_factory: pytest.TempPathFactory) -> object:
     found = load(tmp_path_factory.mktemp("kernels"))
     if found is None:
-        pytest.skip("no C compiler, or no AVX-512 and AMX bf16")
+        pytest.skip("no C compiler, or no AVX-512 for bf16")
     return found
 
 

@@ -40,7 +40,7 @@ def test_nothing_held_out_comes_through_the_reader(toy_data: Path) -> None:
     held = {"premise": rows[0]["premise"], "hypothesis": "w33", "label": "neutral"}
     (toy_data / "gold" / "news_nli.dev.jsonl").write_text(json.dumps(held) + "\n")
     guard = leakage.guard_of(toy_data)
-    admitted = read_all(toy_data, [NEWS], guard, None)
+    admitted = [lesson.row for lesson in read_all(toy_data, [NEWS], guard, None)]
     refused = {row["premise"] for row in rows} - {row.premise for row in admitted}
     assert rows[0]["premise"] in refused
     assert all(row.premise != rows[0]["premise"] and row.hypothesis != "w33" for row in admitted)
@@ -53,7 +53,7 @@ def test_an_item_is_held_out_in_all_its_languages(toy_data: Path) -> None:
     numbers = {name: {row.premise.split()[1] for row in rows} for name, rows in held.items()}
     assert numbers["xnli_fr"] and numbers["xnli_fr"] == numbers["xnli_en"] == numbers["xnli_fr-en"]
     sources = [Source(name, 999, "") for name in ("xnli_fr", "xnli_dev_en_es", "xling_xnli_dev")]
-    trained = read_all(toy_data, sources, leakage.guard_of(toy_data), None)
+    trained = [lesson.row for lesson in read_all(toy_data, sources, leakage.guard_of(toy_data), None)]
     assert trained
     assert not {row.premise.split()[1] for row in trained} & numbers["xnli_fr"]
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from claimcheck.evaluation.nli_rows import Row
 from claimcheck.training import tokens
+from claimcheck.training.lessons import Lesson
 
 
 def tokenize(texts: list[str]) -> list[list[int]]:
@@ -15,7 +16,7 @@ def tokenize(texts: list[str]) -> list[list[int]]:
 
 
 def pool(lengths: list[int]) -> tokens.Pool:
-    rows = [Row(" ".join(["7"] * n), "8 9", "contradiction", "fr", "toy") for n in lengths]
+    rows = [Lesson(Row(" ".join(["7"] * n), "8 9", "contradiction", "fr", "toy")) for n in lengths]
     return tokens.pool_of(rows, tokenize, 64)
 
 
@@ -29,7 +30,7 @@ def test_a_batch_is_padded_masked_and_swapped() -> None:
     assert batch.ids[0].tolist() == [0, 8, 9, 2, 2, 7, 2] + [1] * 9
     assert batch.ids[1, :10].tolist() == [0, 7, 7, 7, 7, 2, 2, 8, 9, 2]
     assert batch.mask.sum(axis=1).tolist() == [7, 10]
-    assert batch.labels.tolist() == [2, 2]
+    assert batch.labels.tolist() == [[2, *[-1] * 8]] * 2
 
 
 def test_rows_that_are_too_long_are_left_out() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import subprocess
 import sys
 from collections.abc import Callable
@@ -18,9 +19,9 @@ from claimcheck.training.data import NEWS
 from claimcheck.training.float_model import FloatNli
 from claimcheck.training.model import Judge, Shape
 from claimcheck.training.recipe import Recipe, Stage
-from claimcheck.training.run import Material, base_state, rows_of, run
+from claimcheck.training.run import Material, rows_of, run
 from claimcheck.training.tokens import Tokenizer, pool_of
-from claimcheck.training.weights import WORDS, flat_of, state_of_flat
+from claimcheck.training.weights import WORDS, flat_of, load_weights, state_of_flat
 
 MakeJob = Callable[[Path, Recipe], training.Job]
 SMOKE = Recipe("smoke", (Stage("only", 5.0, 3e-3, (NEWS,), rounds=4),), workers=1, budget=256, frozen=0, longest=64)
@@ -36,7 +37,7 @@ def test_the_toy_task_is_learnt_and_written(
     toy_data: Path, tmp_path: Path, base: dict[str, Tensor], toy_shape: Shape, toy_tokenize: Tokenizer
 ) -> None:
     path = run(SMOKE, Material(toy_data, None, tmp_path / "out"), base, toy_tokenize, heads=2)
-    learnt = flat_of(base_state(path.with_name("judge_last.safetensors")), toy_shape, seed=0)
+    learnt = flat_of(load_weights(path.with_name("judge_last.safetensors")), toy_shape, seed=0)
     model = FloatNli(Judge(toy_shape, base[WORDS], learnt), toy_tokenize)
     rows = list(read_rows(toy_data / "gold" / "news_nli.train.jsonl"))
     found = model.probabilities([(row.premise, row.hypothesis) for row in rows]).argmax(axis=1)
@@ -86,15 +87,34 @@ def test_rate_rises_then_falls_to_zero() -> None:
     assert training.rate_at(stage, 0.1) == pytest.approx(1e-3)
     assert training.rate_at(stage, 0.55) == pytest.approx(5e-4)
     assert training.rate_at(stage, 1.2) == 0.0
+    half = replace(stage, last=0.5)
+    assert training.rate_at(half, 0.1) == pytest.approx(1e-3)
+    assert training.rate_at(half, 1.0) == pytest.approx(5e-4)
 
 
 def test_two_way_rows_ask_only_for_low_entailment() -> None:
-    logits = torch.tensor([[0.0, 3.0, 0.0], [0.0, 0.0, 3.0], [3.0, 0.0, 0.0]])
-    losses = [float(training.loss_of(logits[i : i + 1], torch.tensor([3]), 0.0)) for i in range(3)]
+    logits = torch.zeros(3, 13)
+    logits[0, 1] = logits[1, 2] = logits[2, 0] = 3.0
+    losses = [float(training.loss_of(logits[i : i + 1], targets([3]), 0.0)) for i in range(3)]
     assert losses[0] == pytest.approx(losses[1])
     assert losses[2] > losses[0] + 2
-    both = training.loss_of(logits[:2], torch.tensor([3, 2]), 0.0)
-    assert float(both) == pytest.approx(losses[0] + float(training.loss_of(logits[1:2], torch.tensor([2]), 0.0)))
+    both = training.loss_of(logits[:2], targets([3, 2]), 0.0)
+    assert float(both) == pytest.approx(losses[0] + float(training.loss_of(logits[1:2], targets([2]), 0.0)))
+
+
+def targets(labels: list[int], relation: int = -1, framing: int = -1) -> torch.Tensor:
+    return torch.tensor([[label, relation, framing, *[-1] * 6] for label in labels])
+
+
+def test_a_head_learns_only_what_it_is_taught() -> None:
+    logits = torch.zeros(1, 13)
+    assert float(training.loss_of(logits, targets([-1]), 0.0)) == 0.0
+    relation = float(training.loss_of(logits, targets([-1], relation=1), 0.0))
+    assert relation == pytest.approx(training.RELATION_SHARE * math.log(3))
+    framing = float(training.loss_of(logits, targets([-1], framing=1), 0.0))
+    assert framing == pytest.approx(training.FRAMING_SHARE * math.log(2))
+    whole = float(training.loss_of(logits, targets([0], relation=1, framing=1), 0.0))
+    assert whole == pytest.approx(math.log(3) + relation + framing)
 
 
 @pytest.mark.long

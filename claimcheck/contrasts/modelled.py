@@ -1,0 +1,67 @@
+"""A contrast where the model says that one side frames the other and no word list tells why.
+
+The kind is the likeliest of those that frame. Marked is what the statement has of that kind (names of a charge, judging
+words, a reason, who did it); else what stands in quotation marks; else the whole statement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from claimcheck.contrasts.agency import doers
+from claimcheck.contrasts.motive import reasons
+from claimcheck.contrasts.views import Side, contrast
+from claimcheck.datatypes import Contrast, ContrastKind, Framing, Match, Span
+
+KINDS: tuple[ContrastKind, ...] = ("labelling", "evaluation", "motive", "agency")
+_QUOTES = (("«", "»"), ("“", "”"), ('"', '"'))
+
+Places = tuple[tuple[int, int], ...]
+
+
+def told_otherwise(match: Match, framing: Framing) -> Contrast:
+    """The contrast of the likeliest framing kind, with what shows it on both sides."""
+    kind = max(KINDS, key=lambda one: framing.kinds[KINDS.index(one)])
+    a, b = (_shown(Side(statement), kind) for statement in (match.claim, match.evidence))
+    return contrast(kind, a, b)
+
+
+def _labels(side: Side) -> Places:
+    return tuple((hit.first, hit.last) for hit in side.labels)
+
+
+def _evaluations(side: Side) -> Places:
+    return tuple((hit.first, hit.last) for name in ("evaluations", "intensities") for hit in side.hits(name))
+
+
+def _reasons(side: Side) -> Places:
+    return tuple((one.first, one.last) for one in reasons(side))
+
+
+def _doers(side: Side) -> Places:
+    return tuple((one.first, one.last) for one in doers(side))
+
+
+_PLACES: Mapping[ContrastKind, Callable[[Side], Places]] = {
+    "labelling": _labels,
+    "evaluation": _evaluations,
+    "motive": _reasons,
+    "agency": _doers,
+}
+
+
+def _shown(side: Side, kind: ContrastKind) -> Span:
+    places = _PLACES[kind](side)
+    return side.span(*places[0]) if places else _quoted(side) or Span(side.statement.start, side.statement.end)
+
+
+def _quoted(side: Side) -> Span | None:
+    """What stands in the first pair of quotation marks."""
+    for opening, closing in _QUOTES:
+        start = side.text.find(opening)
+        end = side.text.find(closing, start + 1) if start >= 0 else -1
+        inner = side.text[start + 1 : end].strip() if end > 0 else ""
+        if inner:
+            place = side.text.index(inner, start)
+            return Span(place, place + len(inner)).shifted(side.statement.start)
+    return None

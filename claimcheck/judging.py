@@ -1,0 +1,112 @@
+"""The judges, the finder of contrasts and the flags over matches: what is shown of each, with the sentence that says why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claimcheck.datatypes import Contrast, Flag, Judgement, Match, Span
+from claimcheck.protocols import ContrastFinder, Encoder
+
+if TYPE_CHECKING:
+    from claimcheck.judges.chain import Chain
+    from claimcheck.judges.crowd import Standing
+    from claimcheck.judges.decisions import Decision
+
+
+SURE_SHARE = 0.7
+"""Of the highest probability of framing that an evidence reaches with any claim, so much the others need."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One match with everything decided about it except its origin."""
+
+    match: Match
+    judgement: Judgement | None
+    contrasts: tuple[Contrast, ...]
+    flag: Flag
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """The models of one run: the encoder, the judges and the finder of contrasts."""
+
+    encoder: Encoder
+    chain: Chain
+    contrasts: ContrastFinder
+    lang: str
+
+    def judged(self, matches: Sequence[Match]) -> list[Judged]:
+        """Each match with its judgement, contrasts, flag and the sentence that says why, in order."""
+        return self.flagged(matches, self.chain.judge_with_reasons(matches))
+
+    def flagged(self, matches: Sequence[Match], decisions: Sequence[Decision]) -> list[Judged]:
+        """The judged matches with contrasts, flags and explanations."""
+        return flagged(matches, decisions, self.contrasts, self.chain.framed_least, self.lang)
+
+
+def flagged(
+    matches: Sequence[Match], decisions: Sequence[Decision], finder: ContrastFinder, framed_least: float, lang: str
+) -> list[Judged]:
+    """The judged matches with contrasts, flags and explanations.
+
+    From `framed_least` on, the model's word that a match is framed is enough without a word list's, where it is among the
+    surest for that evidence: a loaded sentence is held against the claims that it answers, not against the whole article.
+    """
+    from claimcheck.contrasts.modelled import told_otherwise
+    from claimcheck.flags import flag, frames
+    from claimcheck.languages.interface import say
+
+    judgements = [decision.judgement for decision in decisions]
+    found = finder.contrasts(matches, judgements)
+    reported = _reported(matches, judgements)
+    surest = _surest(matches, decisions)
+    judged = []
+    for match, decision, contrasts in zip(matches, decisions, found, strict=True):
+        anchored = _subject(match) in reported
+        meant = contrasts if anchored or _meets(decision.judgement, decision.standing) else ()
+        sure = decision.framed >= max(framed_least, SURE_SHARE * surest[match.evidence.id])
+        if sure and decision.framing is not None and not any(map(frames, meant)):
+            contrasts = meant = (*meant, told_otherwise(match, decision.framing))
+        name, key, values = flag(match, decision.judgement, meant, anchored)
+        if decision.judgement is None and name == "none":
+            key, values = decision.key, ()
+        judged.append(Judged(match, decision.judgement, contrasts, name, say(key, values, lang)))
+    return judged
+
+
+def _surest(matches: Sequence[Match], decisions: Sequence[Decision]) -> Mapping[str, float]:
+    """For each evidence, by id, the highest probability that one of its matches is framed."""
+    highest: dict[str, float] = {}
+    for match, decision in zip(matches, decisions, strict=True):
+        highest[match.evidence.id] = max(decision.framed, highest.get(match.evidence.id, 0.0))
+    return highest
+
+
+def _meets(judgement: Judgement | None, standing: Standing) -> bool:
+    """Whether a contrast may make a finding: the judges found a common assertion, or claim and evidence are each other's nearest.
+
+    Among all that retrieval brings along, two statements that merely speak of like things contrast in words by chance.
+    """
+    told = judgement is not None and judgement.relation != "unrelated"
+    return told or standing.mutual or not standing.crowded
+
+
+Pair = tuple[Span, str]
+
+
+def _reported(matches: Sequence[Match], judgements: Sequence[Judgement | None]) -> frozenset[Pair]:
+    """Where in the article a claim stands that an evidence (by id) agrees with or contradicts."""
+    return frozenset(
+        (Span(match.claim.start, match.claim.end), match.evidence.id)
+        for match, judgement in zip(matches, judgements, strict=True)
+        if judgement is not None and judgement.relation != "unrelated"
+    )
+
+
+def _subject(match: Match) -> Pair | None:
+    """The claim that the match's claim is about, with the match's evidence; None when it stands alone."""
+    return (match.claim.context, match.evidence.id) if match.claim.context is not None else None

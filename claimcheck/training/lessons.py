@@ -1,0 +1,81 @@
+"""What one pair teaches: entailment in its direction, the relation of the two statements, and how one tells it otherwise.
+
+Three shapes of JSON lines are read. A public pair (premise, hypothesis, label) teaches entailment only. A counterpart of a
+news sentence, written with its `kind`, teaches all three: entailment is agreement, contradiction contradiction, a neutral
+sentence (another aspect, another event) unrelated; the kind "framing" frames. A pair of statements (`a`, `b`, `relation`,
+and `fwd`, `bwd`: e, n or c with premise b, with premise a) teaches in both directions, and its kinds of contrast where it
+names its `contrasts`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from claimcheck.evaluation.nli_rows import LABELS, RELATIONS, Row
+from claimcheck.training.model import KINDS
+from claimcheck.training.quoted import Corpora, complete
+
+FRAMINGS = frozenset({"labelling", "evaluation", "motive", "agency"})
+_DIRECTED = {"e": "entailment", "n": "neutral", "c": "contradiction"}
+_RELATION_OF = {"entailment": "agreement", "contradiction": "contradiction", "neutral": "unrelated"}
+NOTHING = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """A pair with its targets: label in `LABELS` or "", `relation` in `RELATIONS` or "", `framing` and `kinds` or None."""
+
+    row: Row
+    relation: str = ""
+    framing: bool | None = None
+    kinds: frozenset[str] | None = None
+
+    @property
+    def targets(self) -> tuple[int, ...]:
+        """Index of the label, index of the relation, framing and each of `KINDS` as 0 or 1; -1 where nothing is taught."""
+        label = LABELS.index(self.row.label) if self.row.label else NOTHING
+        relation = RELATIONS.index(self.relation) if self.relation else NOTHING
+        framing = NOTHING if self.framing is None else int(self.framing)
+        kinds = (NOTHING if self.kinds is None else int(kind in self.kinds) for kind in KINDS)
+        return label, relation, framing, *kinds
+
+
+def plain(rows: Iterable[Row]) -> Iterator[Lesson]:
+    """Public pairs: entailment only."""
+    return (Lesson(row) for row in rows)
+
+
+def read_lessons(path: Path, source: str, corpora: Corpora) -> Iterator[Lesson]:
+    """The lessons of a JSONL file of our own; `OSError` when it cannot be read, `KeyError` on another shape."""
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            if line.strip():
+                yield from lessons_of(complete(json.loads(line), corpora), source)
+
+
+def lessons_of(entry: Mapping[str, Any], source: str) -> Iterator[Lesson]:
+    """One lesson from a counterpart, two (one a direction) from a pair of statements.
+
+    >>> pair = {"a": "Two died.", "b": "Two men died.", "relation": "agreement", "fwd": "e", "bwd": "n", "contrasts": []}
+    >>> [lesson.targets[:3] for lesson in lessons_of(pair, "own")]
+    [(0, 0, 0), (1, 0, 0)]
+    """
+    doc = " ".join(str(entry[key]) for key in ("source", "doc") if entry.get(key))
+    group, lang = str(entry.get("event") or entry.get("premise_id") or ""), str(entry.get("lang", ""))
+    if "relation" in entry:
+        a, b, relation = entry["a"].strip(), entry["b"].strip(), entry["relation"]
+        kinds = frozenset(entry["contrasts"]) if "contrasts" in entry else None
+        framing = None if kinds is None else bool(FRAMINGS & kinds)
+        for premise, hypothesis, side in ((b, a, "fwd"), (a, b, "bwd")):
+            row = Row(premise, hypothesis, _DIRECTED[entry[side]], lang, source, doc, group)
+            yield Lesson(row, relation, framing, kinds)
+        return
+    premise, hypothesis, label = entry["premise"].strip(), entry["hypothesis"].strip(), entry["label"]
+    row = Row(premise, hypothesis, label, lang, source, doc, group or premise)
+    framing = None if "kind" not in entry or label == "contradiction" else entry["kind"] == "framing"
+    told = frozenset(contrast["kind"] for contrast in entry.get("contrasts", ()))
+    yield Lesson(row, _RELATION_OF[label], framing, told or None)

@@ -1,0 +1,42 @@
+"""What is marked where the model alone says that one side frames the other."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.contrasts.modelled import told_otherwise
+from claimcheck.datatypes import Framing, Match, Span
+
+from .conftest import statement
+
+
+def words(text: str, span: Span | None) -> str | None:
+    return span and text[span.start : span.end]
+
+
+def told(a: str, b: str, kinds: tuple[float, ...], languages: tuple[str, str] = ("fr", "fr")) -> tuple[str, str | None, str | None]:
+    match = Match(statement(a, languages[0]), statement(b, languages[1], source="b"), 0.9, 1)
+    found = told_otherwise(match, Framing(0.9, kinds))
+    return found.kind, words(a, found.claim_span), words(b, found.evidence_span)
+
+
+def test_the_kind_is_the_likeliest_that_frames() -> None:
+    kind, *_ = told("Le barrage a cédé.", "Ils ont vendu la digue.", (0.1, 0.2, 0.3, 0.25, 0.9, 0.9))
+    assert kind == "motive"
+
+
+def test_judging_words_are_marked_and_the_whole_where_there_are_none() -> None:
+    neutral = "Le conseil a fermé la piscine jeudi."
+    judging = "Cette fermeture est un massacre."
+    assert told(neutral, judging, (0.1, 0.8, 0.0, 0.0, 0, 0)) == ("evaluation", neutral, "massacre")
+
+
+def test_quoted_words_stand_for_a_statement_without_listed_ones() -> None:
+    quoted = "« Ils font leur cirque », dit un riverain."
+    assert told("La piscine ferme.", quoted, (0.1, 0.8, 0.0, 0.0, 0, 0))[2] == "Ils font leur cirque"
+
+
+@pytest.mark.parametrize("text", ["«", "“”", '"a', "« »", ""])
+def test_broken_quotation_marks_do_no_harm(text: str) -> None:
+    _, a, _ = told(text, "Rien.", (0.1, 0.8, 0.0, 0.0, 0, 0))
+    assert a == text
