@@ -19,6 +19,10 @@ SURE_SHARE = 0.7
 """Of the highest probability of framing that an evidence reaches with any claim, so much the others need."""
 
 
+UNSEEN = 0.6
+"""The probability from which on framing is said although no word list shows it in either statement."""
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
     """One match with everything decided about it except its origin."""
@@ -70,7 +74,8 @@ def flagged(
         meant = contrasts if anchored or _meets(decision.judgement, decision.standing) else ()
         sure = decision.framed >= max(framed_least, SURE_SHARE * surest[match.evidence.id])
         if sure and decision.framing is not None and not any(map(frames, meant)):
-            contrasts = meant = (*meant, told_otherwise(match, decision.framing))
+            found_by_model = told_otherwise(match, decision.framing, unseen=decision.framed >= UNSEEN)
+            contrasts = meant = (*meant, *((found_by_model,) if found_by_model else ()))
         name, key, values = flag(match, decision.judgement, meant, anchored)
         if decision.judgement is None and name == "none":
             key, values = decision.key, ()

@@ -1,7 +1,8 @@
 """A contrast where the model says that one side frames the other and no word list tells why.
 
 The kind is the likeliest of those that frame. Marked is what the statement has of that kind (names of a charge, judging
-words, a reason, who did it); else what stands in quotation marks; else the whole statement.
+words, a reason, who did it); else what stands in quotation marks; else the whole statement. Both sides with the same words are no
+contrast; where neither has anything of that kind, the caller decides whether the model's word is enough.
 """
 
 from __future__ import annotations
@@ -19,11 +20,21 @@ _QUOTES = (("«", "»"), ("“", "”"), ('"', '"'))
 Places = tuple[tuple[int, int], ...]
 
 
-def told_otherwise(match: Match, framing: Framing) -> Contrast:
-    """The contrast of the likeliest framing kind, with what shows it on both sides."""
+def told_otherwise(match: Match, framing: Framing, *, unseen: bool) -> Contrast | None:
+    """The contrast of the likeliest framing kind, with what shows it on both sides.
+
+    None where both sides show the same words, or none unless `unseen` contrasts are wanted.
+    """
     kind = max(KINDS, key=lambda one: framing.kinds[KINDS.index(one)])
-    a, b = (_shown(Side(statement), kind) for statement in (match.claim, match.evidence))
-    return contrast(kind, a, b)
+    sides = Side(match.claim), Side(match.evidence)
+    a, b = (_listed(side, kind) for side in sides)
+    if _words(sides[0], a) == _words(sides[1], b) and not (unseen and a is None):
+        return None
+    return contrast(kind, *(span or _whole(side) for span, side in zip((a, b), sides, strict=True)))
+
+
+def _words(side: Side, span: Span | None) -> str:
+    return side.text[span.start - side.statement.start : span.end - side.statement.start].casefold() if span else ""
 
 
 def _labels(side: Side) -> Places:
@@ -50,9 +61,13 @@ _PLACES: Mapping[ContrastKind, Callable[[Side], Places]] = {
 }
 
 
-def _shown(side: Side, kind: ContrastKind) -> Span:
+def _listed(side: Side, kind: ContrastKind) -> Span | None:
     places = _PLACES[kind](side)
-    return side.span(*places[0]) if places else _quoted(side) or Span(side.statement.start, side.statement.end)
+    return side.span(*places[0]) if places else None
+
+
+def _whole(side: Side) -> Span:
+    return _quoted(side) or Span(side.statement.start, side.statement.end)
 
 
 def _quoted(side: Side) -> Span | None:

@@ -14,15 +14,15 @@ def words(text: str, span: Span | None) -> str | None:
     return span and text[span.start : span.end]
 
 
-def told(a: str, b: str, kinds: tuple[float, ...], languages: tuple[str, str] = ("fr", "fr")) -> tuple[str, str | None, str | None]:
-    match = Match(statement(a, languages[0]), statement(b, languages[1], source="b"), 0.9, 1)
-    found = told_otherwise(match, Framing(0.9, kinds))
-    return found.kind, words(a, found.claim_span), words(b, found.evidence_span)
+def told(a: str, b: str, kinds: tuple[float, ...], unseen: bool = True) -> tuple[str, str | None, str | None] | None:
+    match = Match(statement(a, "fr"), statement(b, "fr", source="b"), 0.9, 1)
+    found = told_otherwise(match, Framing(0.9, kinds), unseen=unseen)
+    return found and (found.kind, words(a, found.claim_span), words(b, found.evidence_span))
 
 
 def test_the_kind_is_the_likeliest_that_frames() -> None:
-    kind, *_ = told("Le barrage a cédé.", "Ils ont vendu la digue.", (0.1, 0.2, 0.3, 0.25, 0.9, 0.9))
-    assert kind == "motive"
+    found = told("Le barrage a cédé.", "Ils ont vendu la digue.", (0.1, 0.2, 0.3, 0.25, 0.9, 0.9))
+    assert found is not None and found[0] == "motive"
 
 
 def test_judging_words_are_marked_and_the_whole_where_there_are_none() -> None:
@@ -33,10 +33,22 @@ def test_judging_words_are_marked_and_the_whole_where_there_are_none() -> None:
 
 def test_quoted_words_stand_for_a_statement_without_listed_ones() -> None:
     quoted = "« Ils font leur cirque », dit un riverain."
-    assert told("La piscine ferme.", quoted, (0.1, 0.8, 0.0, 0.0, 0, 0))[2] == "Ils font leur cirque"
+    found = told("La piscine ferme.", quoted, (0.1, 0.8, 0.0, 0.0, 0, 0))
+    assert found is not None and found[2] == "Ils font leur cirque"
+
+
+def test_what_no_word_shows_is_told_only_where_the_model_is_sure() -> None:
+    kinds = (0.1, 0.8, 0.0, 0.0, 0, 0)
+    assert told("La piscine ferme.", "Elle a fermé jeudi.", kinds, unseen=False) is None
+    assert told("La piscine ferme.", "Cette fermeture est un massacre.", kinds, unseen=False) is not None
+
+
+def test_the_same_words_on_both_sides_are_no_contrast() -> None:
+    kinds = (0.1, 0.8, 0.0, 0.0, 0, 0)
+    assert told("C'est un massacre.", "Un massacre, dit-il.", kinds) is None
 
 
 @pytest.mark.parametrize("text", ["«", "“”", '"a', "« »", ""])
 def test_broken_quotation_marks_do_no_harm(text: str) -> None:
-    _, a, _ = told(text, "Rien.", (0.1, 0.8, 0.0, 0.0, 0, 0))
-    assert a == text
+    found = told(text, "Rien.", (0.1, 0.8, 0.0, 0.0, 0, 0))
+    assert found is not None and found[1] == text
