@@ -30,7 +30,7 @@ def told_otherwise(match: Match, framing: Framing, *, unseen: bool) -> Contrast 
     a, b = (_listed(side, kind) for side in sides)
     if _words(sides[0], a) == _words(sides[1], b) and not (unseen and a is None):
         return None
-    return contrast(kind, *(span or _whole(side) for span, side in zip((a, b), sides, strict=True)))
+    return contrast(kind, a or _whole(sides[0]), b or _whole(sides[1]))
 
 
 def _words(side: Side, span: Span | None) -> str:
