@@ -8,7 +8,7 @@ details make one calibrated probability that both report one fact (`combiner`). 
 2. a hard sign of another event: unrelated;
 3. a comparator's clash on one fact (probability above `anchor`; weak candidates need the model's word as well): contradiction;
 4. one fact told with opposite details, by what the model and all comparators say together (`opposition`): contradiction above
-   `opposed_least`, silence where that is likelier than agreement;
+   `opposed_least` where a comparator saw a clash, silence where that is likelier than agreement;
 5. probability above `agreement`: agreement; less than `unsure` below it: silence, with the reason; else unrelated.
 
 Swapping claim and evidence swaps the spans and leaves the relation as it is.
@@ -51,10 +51,10 @@ SAME_NAMES = 0.5
 MEASURED = frozenset({"figures", "times"})
 """Details that are compared as numbers; words for yes and no, for doers and for places may be said of something else."""
 NO_FACTS: frozenset[Kind] = frozenset({"question", "boilerplate"})
-CROWDED = 0.55
+CROWDED = 0.65
 """What retrieval brings along holds far fewer agreements than pairs that somebody chose: between `agreement` and this, about one
 in ten of the pairs of the development scenarios was one, above it most are."""
-PASSED_OVER = 0.7
+PASSED_OVER = 0.8
 """The same for a statement whose report holds another one nearer to the claim."""
 
 
@@ -156,15 +156,21 @@ class Chain:
         clash = self._clash(evidence, related)
         if clash:
             return Decision(by_rule(evidence, "contradiction", clash), clash.key)
-        if contrary >= HALF and related >= self._thresholds.agreement:
+        if contrary >= (HALF if evidence.clashes() else PLAIN) and related >= self._thresholds.agreement:
             if not self._surely_opposed(evidence, related, contrary):
                 return Decision(None, "abstain.opposed")
             return opposed(evidence, related * contrary)
         return self._weighed(evidence, related)
 
     def _surely_opposed(self, evidence: Evidence, related: float, contrary: float) -> bool:
-        """Whether the weight of everything is enough for a contradiction; strange names must be outweighed plainly."""
-        if evidence.shared.far or (evidence.shared.apart and min(related, contrary) < PLAIN):
+        """Whether the weight of everything is enough for a contradiction.
+
+        A comparator must have seen a detail that clashes, however weakly: the model's word alone is no contradiction (and no
+        ground for silence unless it is plain). Strange names must be outweighed plainly.
+        """
+        if not evidence.clashes() or evidence.shared.far:
+            return False
+        if evidence.shared.apart and min(related, contrary) < PLAIN:
             return False
         least = self._thresholds.opposed_least if evidence.standing.crowded else OPPOSED_ALONE
         return related * contrary >= least
@@ -229,7 +235,7 @@ class Chain:
         when a nearer statement of the report or of the article was passed over. Counts of two days are of two events.
         """
         limits = self._thresholds
-        if outcome.comparator == "figures" and evidence.shared.other_day:
+        if outcome.comparator == "figures" and (evidence.shared.other_day or evidence.of_two_tenses):
             return False
         if related < (limits.anchor * SLIGHT if outcome.strength >= SURE else limits.anchor):
             return False

@@ -51,6 +51,12 @@ class Evidence:
         dated = any(o.comparator == "times" and o.strength >= FAIR for o in self.outcomes)
         return self.shared.other_event or (self.shared.other_time and not dated)
 
+    @property
+    def of_two_tenses(self) -> bool:
+        """Whether one side counts what has happened and the other what is to come."""
+        coming = [s.kind == "forecast" or s.stance == "predicted" for s in (self.match.claim, self.match.evidence)]
+        return coming[0] != coming[1]
+
     def clashes(self) -> tuple[Outcome, ...]:
         """The clashes found by rule, the surest first."""
         return tuple(sorted((o for o in self.outcomes if o.verdict == "clash"), key=lambda o: -o.strength))
@@ -66,10 +72,8 @@ def agreed(evidence: Evidence, judge: str, related: float) -> Decision:
 
 
 def opposed(evidence: Evidence, probability: float) -> Decision:
-    """Contradiction by the weight of everything, told by the surest clash if there is one."""
-    clash = next(iter(evidence.clashes()), None)
-    if clash is None:
-        return told(evidence, "contradiction", "nli", "nli.contradiction", probability)
+    """Contradiction by the weight of everything, told by the surest clash."""
+    clash = evidence.clashes()[0]
     judged = by_rule(evidence, "contradiction", clash)
     return Decision(replace(judged, judge="nli", probability=probability), clash.key)
 

@@ -211,20 +211,40 @@ def test_probabilities_go_with_every_judgement(pair) -> None:
                 assert decision.judgement.probabilities == decision.probabilities
 
 
-def test_a_model_taught_relations_finds_opposite_details_that_no_rule_sees(pair) -> None:
-    opposed = Says(0.02, 0.03, 0.95, 0.01, 0.98, 0.01, 0.1, *[0.1] * 6)
+OPPOSED = Says(0.02, 0.03, 0.95, 0.01, 0.98, 0.01, 0.1, *[0.1] * 6)
+NEAREST = Standing(crowded=True, best_in_report=True, mutual=True, margin=0.05)
+
+
+def test_a_model_taught_relations_decides_a_clash_that_the_rule_is_not_sure_of(pair) -> None:
     agreeing = Says(0.9, 0.05, 0.05, 0.97, 0.02, 0.01, 0.1, *[0.1] * 6)
     match = pair(
-        "Le directeur de la digue de Valbrune, Paul Ferrand, a été arrêté mardi à la gare.",
-        "Le directeur de la digue de Valbrune, Paul Ferrand, a été arrêté mardi chez lui.",
+        "Le directeur de la digue de Valbrune, Paul Ferrand, a été arrêté mardi par la gendarmerie.",
+        "Le directeur de la digue de Valbrune, Paul Ferrand, a été arrêté mardi par la police.",
     )
-    nearest = Standing(crowded=True, best_in_report=True, mutual=True, margin=0.05)
-    [against], [with_it] = (Chain(model).evidence([match]) for model in (opposed, agreeing))
-    found = Chain(opposed).decide(replace(against, standing=nearest)).judgement
-    assert found is not None and (found.relation, found.judge) == ("contradiction", "nli")
-    assert Chain(opposed).decide(against)[:2] == (None, "abstain.opposed")
-    agreed = Chain(agreeing).decide(replace(with_it, standing=nearest)).judgement
+    [against], [with_it] = (Chain(model).evidence([match]) for model in (OPPOSED, agreeing))
+    found = Chain(OPPOSED).decide(replace(against, standing=NEAREST)).judgement
+    assert found is not None and (found.relation, found.reason) == ("contradiction", "actor")
+    agreed = Chain(agreeing).decide(replace(with_it, standing=NEAREST)).judgement
     assert agreed is not None and agreed.relation == "agreement"
+
+
+def test_the_model_s_word_alone_is_no_contradiction(pair) -> None:
+    match = pair(
+        "L'armée avait annoncé mercredi réduire ses frappes sur Valbrune pour permettre aux civils de partir.",
+        "L'armée dit réduire ses frappes sur Valbrune afin que les civils puissent partir.",
+    )
+    [evidence] = Chain(OPPOSED).evidence([match])
+    assert not evidence.clashes()
+    found = Chain(OPPOSED).decide(replace(evidence, standing=NEAREST)).judgement
+    assert found is None or found.relation != "contradiction"
+
+
+def test_what_is_to_come_does_not_contradict_a_toll(pair) -> None:
+    match = pair("Quatorze personnes vont être tuées à Valbrune, craint le maire.", "Trente-deux personnes ont été tuées à Valbrune.")
+    coming = replace(match, claim=replace(match.claim, kind="forecast"))
+    past = replace(match, claim=replace(match.claim, kind="factual", stance="asserted"))
+    assert relation(past, None) == "contradiction"
+    assert relation(coming, None) != "contradiction"
 
 
 def test_reports_weeks_apart_do_not_contradict_each_other(pair) -> None:

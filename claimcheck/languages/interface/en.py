@@ -21,7 +21,6 @@ SENTENCES: Mapping[str, str] = {
     "polarity.one_sided": "One text denies (“{}”) what the other states.",
     "same.text": "Both texts say it in the same words.",
     "nli.agreement": "Both texts report the same thing.",
-    "nli.contradiction": "Both texts speak of the same fact, and what they say of it cannot both be true.",
     "nli.unrelated": "The two texts do not speak of the same fact.",
     "other.event": "Another event: different names, places or dates, though the words are alike.",
     "other.aspect": "The same subject, but no statement in common.",

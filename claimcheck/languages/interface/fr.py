@@ -21,7 +21,6 @@ SENTENCES: Mapping[str, str] = {
     "polarity.one_sided": "L'un nie (« {} ») ce que l'autre affirme.",
     "same.text": "Les deux textes le disent dans les mêmes mots.",
     "nli.agreement": "Les deux textes rapportent la même chose.",
-    "nli.contradiction": "Les deux textes parlent du même fait, et ce qu'ils en disent ne peut être vrai à la fois.",
     "nli.unrelated": "Les deux textes ne parlent pas du même fait.",
     "other.event": "Un autre événement : d'autres noms, lieux ou dates, malgré des mots semblables.",
     "other.aspect": "Le même sujet, mais aucune affirmation en commun.",
