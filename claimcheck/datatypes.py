@@ -8,13 +8,14 @@ are tuples. `claim` (a statement of the article) and `evidence` (a statement of 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 Stance = Literal["asserted", "judged", "demanded", "hedged", "predicted", "denied"]
 Kind = Literal["factual", "opinion", "forecast", "question", "boilerplate"]
 Relation = Literal["agreement", "contradiction", "unrelated"]
 Reason = Literal["number", "time", "place", "actor", "polarity", "other"]
 ContrastKind = Literal["labelling", "evaluation", "motive", "agency", "attribution", "figure"]
+CONTRAST_KINDS: tuple[ContrastKind, ...] = get_args(ContrastKind)
 Flag = Literal["contradiction", "dispute", "update", "framing", "agreement", "none"]
 VerdictKind = Literal["agreed", "contradicted", "disputed", "framed", "only_source", "nothing_found", "not_judged"]
 Modifier = Literal["exact", "about", "at_least", "more_than", "at_most", "less_than"]
@@ -208,7 +209,7 @@ class Judgement:
 @dataclass(frozen=True, slots=True)
 class Framing:
     """What a model says of the wording of a match: the probability that one side frames what the other tells, and that of
-    each kind of contrast, in the order of `ContrastKind`; in [0, 1], uncalibrated.
+    each kind of contrast, in the order of `CONTRAST_KINDS`; in [0, 1], uncalibrated.
     """
 
     any: float

@@ -1,4 +1,4 @@
-"""The flag a reader sees: the first that holds of dispute, update, contradiction, framing, agreement, none.
+"""The flag a reader sees: the first that holds of update, dispute, contradiction, framing, agreement, none.
 
 `data/gold/GUIDELINES.md`, section 3: a dispute is a contradiction whose claim is attributed to a party and whose other side
 carries that party's opponent; an update is the same toll, higher in a later-dated report, whatever the relation.

@@ -74,8 +74,9 @@ def flagged(
         meant = contrasts if anchored or _meets(decision.judgement, decision.standing) else ()
         sure = decision.framed >= max(framed_least, SURE_SHARE * surest[match.evidence.id])
         if sure and decision.framing is not None and not any(map(frames, meant)):
-            found_by_model = told_otherwise(match, decision.framing, unseen=decision.framed >= UNSEEN)
-            contrasts = meant = (*meant, *((found_by_model,) if found_by_model else ()))
+            by_model = told_otherwise(match, decision.framing, unseen=decision.framed >= UNSEEN)
+            if by_model is not None:
+                meant, contrasts = (*meant, by_model), (*contrasts, by_model)
         name, key, values = flag(match, decision.judgement, meant, anchored)
         if decision.judgement is None and name == "none":
             key, values = decision.key, ()

@@ -12,9 +12,8 @@ from collections.abc import Callable, Mapping
 from claimcheck.contrasts.agency import doers
 from claimcheck.contrasts.motive import reasons
 from claimcheck.contrasts.views import Side, contrast
-from claimcheck.datatypes import Contrast, ContrastKind, Framing, Match, Span
+from claimcheck.datatypes import CONTRAST_KINDS, Contrast, ContrastKind, Framing, Match, Span
 
-KINDS: tuple[ContrastKind, ...] = ("labelling", "evaluation", "motive", "agency")
 _QUOTES = (("«", "»"), ("“", "”"), ('"', '"'))
 
 Places = tuple[tuple[int, int], ...]
@@ -25,7 +24,7 @@ def told_otherwise(match: Match, framing: Framing, *, unseen: bool) -> Contrast 
 
     None where both sides show the same words, or none unless `unseen` contrasts are wanted.
     """
-    kind = max(KINDS, key=lambda one: framing.kinds[KINDS.index(one)])
+    kind = max(_PLACES, key=lambda one: framing.kinds[CONTRAST_KINDS.index(one)])
     sides = Side(match.claim), Side(match.evidence)
     a, b = (_listed(side, kind) for side in sides)
     if _words(sides[0], a) == _words(sides[1], b) and not (unseen and a is None):

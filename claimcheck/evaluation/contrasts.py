@@ -16,14 +16,14 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.contrasts.finder import Contrasts
-from claimcheck.datatypes import Contrast, ContrastKind, Judgement, Match, Span
+from claimcheck.datatypes import CONTRAST_KINDS as KINDS
+from claimcheck.datatypes import Contrast, Judgement, Match, Span
 from claimcheck.errors import ModelUnavailable
 from claimcheck.evaluation.data_folder import data_folder
 from claimcheck.evaluation.metrics import Interval, bootstrap
 from claimcheck.evaluation.pair_data import Pair, crossed, news, with_similarity
 from claimcheck.protocols import Encoder
 
-KINDS: tuple[ContrastKind, ...] = ("labelling", "evaluation", "motive", "agency", "attribution", "figure")
 FLOORS = {"labelling": 0.60, "attribution": 0.65, "figure": 0.80, "agency": 0.40, "evaluation": 0.35, "micro": 0.60}
 SPAN_FLOOR = 0.6
 FILES = ("news_pairs.dev.jsonl", "news_pairs_fr.dev.jsonl")

@@ -104,8 +104,13 @@ def _rows(pairs: Sequence[Pair], nli: NliModel, told: Iterable[Statement]) -> li
 
 
 def _blank() -> Thresholds:
-    nothing, unopposed, plain = (Combiner((0.0,) * len(names), 0.0) for names in (NAMES, OPPOSITION, WORDING))
-    return Thresholds(nothing, nothing, nothing, unopposed, plain, digest="", **FLOORS)
+    nothing = _silent(NAMES)
+    return Thresholds(nothing, nothing, nothing, _silent(OPPOSITION), _silent(WORDING), digest="", **FLOORS)
+
+
+def _silent(names: Sequence[str]) -> Combiner:
+    """A combiner that knows nothing: one half whatever it is given."""
+    return Combiner((0.0,) * len(names), 0.0)
 
 
 def cross_validated(rows: Sequence[Fitted]) -> list[Decision]:
@@ -146,7 +151,7 @@ def _opposed(rows: Sequence[Fitted]) -> Combiner:
     """Contradiction against agreement, from the pairs that are one of both."""
     told = [row for row in rows if row.pair.relation != "unrelated" and row.evidence.nli and taught(row.evidence.nli)]
     if not told:
-        return Combiner((0.0,) * len(OPPOSITION), 0.0)
+        return _silent(OPPOSITION)
     numbers = np.array([opposition(row.evidence.outcomes, row.evidence.nli) for row in told if row.evidence.nli])
     labels = np.array([float(row.pair.relation == "contradiction") for row in told])
     weights = np.array([OPPOSED_WEIGHTS.get(row.pair.set, WEIGHTS[row.pair.set]) for row in told])
@@ -165,7 +170,7 @@ def _framed(rows: Sequence[Fitted], related: Combiner) -> Combiner:
         labels.append(float(row.pair.framing))
         weights.append(FRAMED_WEIGHTS[row.pair.set])
     if not numbers:
-        return Combiner((0.0,) * len(WORDING), 0.0)
+        return _silent(WORDING)
     return _combiner(np.array(numbers), np.array(labels), np.array(weights))
 
 
@@ -209,12 +214,12 @@ def _print(rows: Sequence[Fitted], judged: Sequence[Decision]) -> None:
     _print_flags("aleppo", rows, judged, flags, _aleppo_right)
 
 
-def flagged(rows: Sequence[Fitted], judged: Sequence[Decision], encoder: Encoder | None = None) -> list[Flag]:
-    """The flag of each pair, as the pipeline gives it; without an encoder words are compared by their forms alone."""
+def flagged(rows: Sequence[Fitted], judged: Sequence[Decision]) -> list[Flag]:
+    """The flag of each pair, as the pipeline gives it, words compared by their forms alone."""
     from claimcheck.contrasts.finder import Contrasts
     from claimcheck.judging import flagged as by_pipeline
 
-    found = by_pipeline([row.pair.match for row in rows], judged, Contrasts(encoder), FLOORS["framed_least"], "en")
+    found = by_pipeline([row.pair.match for row in rows], judged, Contrasts(None), FLOORS["framed_least"], "en")
     return [one.flag for one in found]
 
 

@@ -183,7 +183,7 @@ class Chain:
     def _contrary(self, evidence: Evidence) -> float:
         """The probability that one fact, if it is one, is told with opposite details.
 
-        From a model of entailment alone the plain reading, without a model 0.
+        From a model of entailment alone the plain reading, which is never enough to decide; without a model 0.
         """
         if evidence.nli is None:
             return 0.0

@@ -62,7 +62,6 @@ class Evidence:
         return tuple(sorted((o for o in self.outcomes if o.verdict == "clash"), key=lambda o: -o.strength))
 
 
-
 def agreed(evidence: Evidence, judge: str, related: float) -> Decision:
     """Agreement, told by a detail that both carry when there is one."""
     shared = next((o for o in evidence.outcomes if o.verdict == "match" and o.strength >= FAIR), None)

@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from claimcheck.datatypes import CONTRAST_KINDS
 from claimcheck.errors import ModelUnavailable
+from claimcheck.judges.calibration import RELATIONS
 from claimcheck.models.card import FOLDER, REINSTALL
 from claimcheck.models.hub import from_this_machine
 from claimcheck.models.runtime import CHUNK, Graph, counted, open_bundle
@@ -26,9 +28,7 @@ if TYPE_CHECKING:
     from sentence_transformers import CrossEncoder
 
 CLASSES = ("entailment", "neutral", "contradiction")
-RELATIONS = ("agreement", "contradiction", "unrelated")
-KINDS = ("labelling", "evaluation", "motive", "agency", "attribution", "figure")
-OUTPUTS = (*CLASSES, *RELATIONS, "framing", *KINDS)
+OUTPUTS = (*CLASSES, *RELATIONS, "framing", *CONTRAST_KINDS)
 CHECK_TOLERANCE = 0.15
 _FRAME_TOKENS = 4
 # Any model of natural language inference gets these right, so they show which output is which class.

@@ -14,7 +14,7 @@ from pathlib import Path
 from claimcheck.evaluation.nli_rows import Row, read_rows
 from claimcheck.training.leakage import Guard
 from claimcheck.training.lessons import Lesson, plain, read_lessons
-from claimcheck.training.quoted import Corpora
+from claimcheck.training.quoted import corpora_of
 from claimcheck.training.switching import lexicon_of, parallel, switched
 
 
@@ -107,7 +107,7 @@ def read_all(data: Path, sources: Sequence[Source], guard: Guard, own: Path | No
 
 def _read(data: Path, source: Source, own: Path | None, guard: Guard) -> Iterator[Lesson]:
     if source.name == NEWS.name:
-        yield from read_lessons(data / "gold" / "news_nli.train.jsonl", NEWS.name, Corpora(data))
+        yield from read_lessons(data / "gold" / "news_nli.train.jsonl", NEWS.name, corpora_of(data))
     if source.name in _FILES:
         yield from own_lessons(own, source.name, data)
     elif source.name == SWITCHED.name:
@@ -118,9 +118,8 @@ def _read(data: Path, source: Source, own: Path | None, guard: Guard) -> Iterato
 
 def own_lessons(folder: Path | None, source: str, data: Path) -> Iterator[Lesson]:
     """The lessons of our own files of one source, in the order of their names."""
-    corpora = Corpora(data)
     for path in sorted(folder.glob(_FILES[source])) if folder is not None else ():
-        for lesson in read_lessons(path, source, corpora):
+        for lesson in read_lessons(path, source, corpora_of(data)):
             yield replace(lesson, relation="", framing=None) if source == GENERAL.name else lesson
 
 

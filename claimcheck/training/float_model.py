@@ -8,9 +8,9 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from claimcheck.judges.nli import shares_of
+from claimcheck.judges.nli import CLASSES, shares_of
 from claimcheck.protocols import Progress
-from claimcheck.training.model import CLASSES, OUTPUTS, Judge
+from claimcheck.training.model import OUTPUTS, Judge
 from claimcheck.training.tokens import END, Tokenizer, framed, padded
 
 _LONGEST = 256

@@ -15,11 +15,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from claimcheck.datatypes import CONTRAST_KINDS
 from claimcheck.evaluation.nli_rows import LABELS, RELATIONS, Row
-from claimcheck.training.model import KINDS
+from claimcheck.flags import FRAMINGS
 from claimcheck.training.quoted import Corpora, complete
 
-FRAMINGS = frozenset({"labelling", "evaluation", "motive", "agency"})
 _DIRECTED = {"e": "entailment", "n": "neutral", "c": "contradiction"}
 _RELATION_OF = {"entailment": "agreement", "contradiction": "contradiction", "neutral": "unrelated"}
 NOTHING = -1
@@ -36,11 +36,11 @@ class Lesson:
 
     @property
     def targets(self) -> tuple[int, ...]:
-        """Index of the label, index of the relation, framing and each of `KINDS` as 0 or 1; -1 where nothing is taught."""
+        """Indices of label and relation, then framing and each of `CONTRAST_KINDS` as 0 or 1; -1 where nothing is taught."""
         label = LABELS.index(self.row.label) if self.row.label else NOTHING
         relation = RELATIONS.index(self.relation) if self.relation else NOTHING
         framing = NOTHING if self.framing is None else int(self.framing)
-        kinds = (NOTHING if self.kinds is None else int(kind in self.kinds) for kind in KINDS)
+        kinds = (NOTHING if self.kinds is None else int(kind in self.kinds) for kind in CONTRAST_KINDS)
         return label, relation, framing, *kinds
 
 

@@ -22,10 +22,9 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-CLASSES = ("entailment", "neutral", "contradiction")
-RELATIONS = ("agreement", "contradiction", "unrelated")
-KINDS = ("labelling", "evaluation", "motive", "agency", "attribution", "figure")
-OUTPUTS = len(CLASSES) + len(RELATIONS) + 1 + len(KINDS)
+from claimcheck.judges.nli import OUTPUTS as NAMES
+
+OUTPUTS = len(NAMES)
 _ALIGN = 64
 
 

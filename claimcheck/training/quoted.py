@@ -11,7 +11,7 @@ import gzip
 import json
 import tarfile
 from collections.abc import Callable, Iterator, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +54,12 @@ class Corpora:
     def _wikinews(self) -> dict[str, str]:
         with tarfile.open(self._folder / "wikinews_fr_2012.tar.gz") as archive:
             return dict(_pages(archive))
+
+
+@cache
+def corpora_of(data: Path) -> Corpora:
+    """The corpora of a data folder, read once however many sources ask for them."""
+    return Corpora(data)
 
 
 def _pages(archive: tarfile.TarFile) -> Iterator[tuple[str, str]]:
