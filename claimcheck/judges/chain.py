@@ -156,7 +156,9 @@ class Chain:
         clash = self._clash(evidence, related)
         if clash:
             return Decision(by_rule(evidence, "contradiction", clash), clash.key)
-        if contrary >= (HALF if evidence.clashes() else PLAIN) and related >= self._thresholds.agreement:
+        nearest = evidence.standing.mutual or not evidence.standing.crowded
+        least = PLAIN if nearest and not evidence.clashes() else HALF
+        if contrary >= least and related >= self._thresholds.agreement:
             if not self._surely_opposed(evidence, related, contrary):
                 return Decision(None, "abstain.opposed")
             return opposed(evidence, related * contrary)
@@ -166,7 +168,7 @@ class Chain:
         """Whether the weight of everything is enough for a contradiction.
 
         A comparator must have seen a detail that clashes, however weakly: the model's word alone is no contradiction (and no
-        ground for silence unless it is plain). Strange names must be outweighed plainly.
+        ground for silence between each other's nearest, unless it is plain). Strange names must be outweighed plainly.
         """
         if not evidence.clashes() or evidence.shared.far:
             return False
