@@ -47,7 +47,7 @@ class Worker:
         return int(self._process.stdout.readline())
 
     def wait(self, child: int) -> None:
-        while Path(f"/proc/{child}").exists() and "Z" not in Path(f"/proc/{child}/stat").read_text().split()[2]:
+        while running(child):
             time.sleep(0.005)
 
     def close(self) -> None:
@@ -80,6 +80,15 @@ CHANGES = {
     "add": ((20, 40), OLD | {f"r{n}" for n in range(20, 60)}),
     "compact": ((0, 0), OLD),
 }
+
+
+def running(process: int) -> bool:
+    """Whether a process still runs; one that ends while it is looked at, or waits to be buried, does not."""
+    try:
+        state = Path(f"/proc/{process}/stat").read_text().split()[2]
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    return "Z" not in state
 
 
 def kill_at_random(worker: Worker, folder: Path, chance: random.Random, times: int) -> dict[str, set[bool]]:
