@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import shutil
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -220,9 +221,18 @@ def _opened(chosen: Settings) -> Iterator[tuple[Any, Any]]:
 
 
 def ensure_index(chosen: Settings) -> None:
-    """Builds the index from the corpus folder when nothing is built yet; raises `IndexUnusable` when there is no corpus."""
+    """Builds the index from the corpus folder when nothing is built yet; raises `IndexUnusable` when there is no corpus.
+
+    An index that was named, and its corpus not, is not built by itself: the name may hold a slip.
+    """
     if (chosen.index / "current").exists():
         return
+    usual = Settings()
+    if chosen.index != usual.index and chosen.corpus == usual.corpus:
+        raise IndexUnusable(
+            f"There is no index in {chosen.index}.",
+            hint=f"claimcheck index build FOLDER_OF_REPORTS --index {shlex.quote(str(chosen.index))}",
+        )
     if not chosen.corpus.is_dir():
         raise IndexUnusable(
             f"There is no index in {chosen.index} and no folder {chosen.corpus} to build one from.",

@@ -223,6 +223,15 @@ def test_the_index_is_built_unasked_where_there_is_a_corpus(run: Any, tmp_path: 
     assert json.loads(done.stdout)["manifest"]["documents"] == 1
 
 
+def test_a_named_index_that_is_not_there_is_never_built_unasked(run: Any, tmp_path: Path) -> None:
+    (tmp_path / "corpus").mkdir()
+    shutil.copy(next((ROOT / "corpus" / "alep-2016").glob("A1-*.md")), tmp_path / "corpus")
+    done = run(ARTICLE, "--index", "indxe", cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1] == "hint: claimcheck index build FOLDER_OF_REPORTS --index indxe"
+    assert [path.name for path in tmp_path.iterdir()] == ["corpus"]
+
+
 def test_a_damaged_index_names_the_command_that_helps(run: Any, starter_index: Path, tmp_path: Path) -> None:
     copy = tmp_path / "index"
     shutil.copytree(starter_index, copy)
