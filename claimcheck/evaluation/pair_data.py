@@ -184,6 +184,24 @@ def nearest(
     return matches
 
 
+def places_of(encoder: Encoder, data: Path, folder: Path) -> list[tuple[Pair, int]]:
+    """The listed pairs of one scenario that have something in common, each with how many statements of its reports are nearer
+    to the claim than the evidence."""
+    told = [s for path in sorted((folder / "reports").glob("*.md")) for s in _statements(_document(path))]
+    vectors = encoder.encode([standalone(s) for s in told])
+    found = []
+    for pair in scenarios(data):
+        if pair.group == folder.name and pair.label != "no_alarm":
+            cosines = vectors @ encoder.encode([standalone(pair.match.claim)])[0]
+            place = next(i for i, s in enumerate(told) if _stands(s) == _stands(pair.match.evidence))
+            found.append((pair, int((cosines > cosines[place]).sum())))
+    return found
+
+
+def _stands(statement: Statement) -> tuple[str, int, int]:
+    return statement.source.id, statement.start, statement.end
+
+
 def _silent(folder: Path, article: Sequence[Statement]) -> set[Statement]:
     """What the scenario says nobody else reports."""
     words = json.loads((folder / "expected.json").read_text(encoding="utf-8"))["none"]

@@ -27,16 +27,13 @@ JUDGE_CHECKS = (
     ("Le ministre a visité l'hôpital vendredi.", "Le ministre a promis de nouveaux lits à l'hôpital.", "neutral"),
 )
 _CHECKED_VALUES = 16
+_QUANTISED = "SmoothQuant factors, fixed 8-bit input ranges, 7-bit weights per output channel"
 
 
 def encoder_card(
     table: str, tokenizer: Sequence[str], columns: int, exact: NDArray[np.float32], source: str
 ) -> dict[str, Any]:
     """The card of a bundle that holds only the encoder; `exact` are float32 vectors of `ENCODER_CHECKS`."""
-    checks = [
-        {"text": text, "values": [round(float(value), 4) for value in vector[:_CHECKED_VALUES]]}
-        for text, vector in zip(ENCODER_CHECKS, exact, strict=True)
-    ]
     return {
         "schema": SCHEMA,
         "name": "claimcheck-bundle",
@@ -53,10 +50,27 @@ def encoder_card(
             "prefix": "query: ",
             "max_tokens": 512,
             "dimension": columns,
-            "recipe": "base weights; SmoothQuant factors, fixed 8-bit input ranges, 7-bit weights per output channel",
-            "checks": checks,
+            "recipe": f"base weights; {_QUANTISED}",
+            "checks": _encoder_checks(exact),
         },
     }
+
+
+def trained_encoder(
+    section: Mapping[str, Any], exact: NDArray[np.float32], weights: str, recipe: Mapping[str, Any]
+) -> dict[str, Any]:
+    """The encoder's section for trained weights in place of the base's: what was measured of the old ones goes."""
+    kept = {name: value for name, value in section.items() if name != "metrics"}
+    told = f"contrastive training (`training`), averaged with the base; {_QUANTISED}"
+    new = {"recipe": told, "weights_sha256": weights, "training": dict(recipe), "checks": _encoder_checks(exact)}
+    return {**kept, **new}
+
+
+def _encoder_checks(exact: NDArray[np.float32]) -> list[dict[str, Any]]:
+    return [
+        {"text": text, "values": [round(float(value), 4) for value in vector[:_CHECKED_VALUES]]}
+        for text, vector in zip(ENCODER_CHECKS, exact, strict=True)
+    ]
 
 
 def judge_section(

@@ -91,8 +91,11 @@ GENERAL = Source("general", 1_000_000, "ours", copies=3)
 PAIRS = Source("pairs", 1_000_000, "ours; real news sentences of their outlets", copies=3)
 """Pairs of statements from two reports, real ones and invented, with their relation and their framing."""
 
+CASES = Source("cases", 1_000_000, "ours")
+"""Whole invented cases, mostly pairs of one event that have nothing in common: what the judge meets in use."""
+
 BY_NAME = {source.name: source for source in BROAD}
-_FILES = {OWN.name: "own_*.jsonl", GENERAL.name: "general_*.jsonl", NEWS.name: "news_*.jsonl", PAIRS.name: "pairs_*.jsonl"}
+_FILES = {source.name: f"{source.name}_*.jsonl" for source in (OWN, GENERAL, PAIRS, CASES)} | {NEWS.name: "news_*.jsonl"}
 
 
 def read_all(data: Path, sources: Sequence[Source], guard: Guard, own: Path | None) -> list[Lesson]:

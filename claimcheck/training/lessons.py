@@ -1,10 +1,10 @@
 """What one pair teaches: entailment in its direction, the relation of the two statements, and how one tells it otherwise.
 
-Three shapes of JSON lines are read. A public pair (premise, hypothesis, label) teaches entailment only. A counterpart of a
+Four shapes of JSON lines are read. A public pair (premise, hypothesis, label) teaches entailment only. A counterpart of a
 news sentence, written with its `kind`, teaches all three: entailment is agreement, contradiction contradiction, a neutral
 sentence (another aspect, another event) unrelated; the kind "framing" frames. A pair of statements (`a`, `b`, `relation`,
-and `fwd`, `bwd`: e, n or c with premise b, with premise a) teaches in both directions, and its kinds of contrast where it
-names its `contrasts`.
+and `fwd`, `bwd`: e, n, c or nothing with premise b, with premise a) teaches in both directions, and its kinds of contrast
+where it names its `contrasts`. A whole case (`article`, `reports`) is many such pairs (`cases`).
 """
 
 from __future__ import annotations
@@ -18,9 +18,10 @@ from typing import Any
 from claimcheck.datatypes import CONTRAST_KINDS
 from claimcheck.evaluation.nli_rows import LABELS, RELATIONS, Row
 from claimcheck.flags import FRAMINGS
+from claimcheck.training.cases import pairs_of
 from claimcheck.training.quoted import Corpora, complete
 
-_DIRECTED = {"e": "entailment", "n": "neutral", "c": "contradiction"}
+_DIRECTED = {"e": "entailment", "n": "neutral", "c": "contradiction", "": ""}
 _RELATION_OF = {"entailment": "agreement", "contradiction": "contradiction", "neutral": "unrelated"}
 NOTHING = -1
 
@@ -54,7 +55,9 @@ def read_lessons(path: Path, source: str, corpora: Corpora) -> Iterator[Lesson]:
     with path.open(encoding="utf-8") as lines:
         for line in lines:
             if line.strip():
-                yield from lessons_of(complete(json.loads(line), corpora), source)
+                entry = json.loads(line)
+                for pair in pairs_of(entry) if "article" in entry else (complete(entry, corpora),):
+                    yield from lessons_of(pair, source)
 
 
 def lessons_of(entry: Mapping[str, Any], source: str) -> Iterator[Lesson]:

@@ -93,13 +93,20 @@ class Judge:
 
     `words` is the frozen table (vocabulary, hidden), `flat` the vector laid out by `layout_of(shape)`; both share one
     dtype (bf16 to train on CPU, fp32 to measure). With `grad` the weights require gradients, which add up there; the
-    embeddings and the lowest `frozen` layers get none when `frozen` is above 0.
+    embeddings and the lowest `frozen` layers get none when `frozen` is above 0. When `pooled`, the outputs are not the heads'
+    but the mean of the token states (rows, hidden): an encoder.
     """
 
     def __init__(
-        self, shape: Shape, words: Tensor, flat: Tensor, grad: Tensor | None = None, frozen: int = 0
+        self,
+        shape: Shape,
+        words: Tensor,
+        flat: Tensor,
+        grad: Tensor | None = None,
+        frozen: int = 0,
+        pooled: bool = False,
     ) -> None:
-        self.shape, self.words, self.frozen = shape, words, frozen
+        self.shape, self.words, self.frozen, self.pooled = shape, words, frozen, pooled
         self.layout = layout_of(shape)
         self.weights = self.layout.views(flat)
         if grad is not None:
@@ -112,7 +119,9 @@ class Judge:
             self.weights[name].grad = view
 
     def __call__(self, ids: Tensor, mask: Tensor) -> Tensor:
-        """Logits (rows, `OUTPUTS`) in fp32 for token `ids` (rows, length) and `mask` (the same, 1 for a token, 0 for padding)."""
+        """Logits (rows, `OUTPUTS`), or the mean states, in fp32 for token `ids` (rows, length) and `mask` (the same, 1 for
+        a token, 0 for padding).
+        """
         rows, length = ids.shape
         state = self._embed(ids)
         bias = ((mask.to(state.dtype) - 1) * 1e4).view(rows, 1, 1, length)
@@ -123,10 +132,10 @@ class Judge:
         return self._classify(state, mask)
 
     def _classify(self, state: Tensor, mask: Tensor) -> Tensor:
-        """The head over the mean of the token states (rows * length, hidden)."""
+        """The heads over the mean of the token states (rows * length, hidden), or that mean."""
         share = (mask / mask.sum(1, keepdim=True)).to(state.dtype)
         pooled = torch.bmm(share.unsqueeze(1), state.view(*mask.shape, -1)).squeeze(1)
-        return self._linear("classifier", pooled).float()
+        return pooled.float() if self.pooled else self._linear("classifier", pooled).float()
 
     def _embed(self, ids: Tensor) -> Tensor:
         rows, length = ids.shape

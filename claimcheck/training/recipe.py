@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from claimcheck.training.data import BROAD, BY_NAME, GENERAL, NEWS, OWN, PAIRS, Source, commercial
+from claimcheck.training.data import BROAD, BY_NAME, CASES, GENERAL, NEWS, OWN, PAIRS, Source, commercial
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,22 +63,33 @@ _REPLAY = tuple(
     if source.name == name
 )
 
-_LAST = (
-    ("ling_in_loop", 20_000, 1), ("switched", 25_000, 1), ("mnli_dev_matched", 11_000, 1), ("xnli_fr", 2_400, 4),
-    ("xnli_dev_en_es", 5_000, 1), ("xling_xnli_dev", 4_800, 2), ("rte3_fr", 800, 3), ("rte3_en_de_it", 2_400, 1),
-    ("xling_rte3_dev", 2_400, 1), ("glue_rte_en", 2_800, 1), ("anli_devtest", 3_200, 1), ("esxnli", 3_000, 1),
-    ("inferes_es", 2_000, 1), ("indonli", 1_500, 1), ("fever_symmetric", 800, 1), ("fever_rte2_dev", 800, 1),
-    ("snli_dev", 1_000, 1), ("cad_nli", 1_000, 1), ("climate_fever", 1_000, 1), ("healthver", 600, 1),
-    ("commitmentbank", 500, 1), ("negation_nli", 800, 1), ("ans_stance", 400, 1), ("sick_fr", 300, 1), ("xinfotabs_fr", 500, 1),
+_PUBLIC = tuple(
+    replace(BY_NAME[name], cap=cap, copies=1)
+    for name, cap in (
+        ("ling_in_loop", 16_000), ("switched", 10_000), ("mnli_dev_matched", 11_000), ("xnli_fr", 2_400),
+        ("xnli_dev_en_es", 1_500), ("xling_xnli_dev", 1_500), ("rte3_fr", 800), ("rte3_en_de_it", 1_600),
+        ("xling_rte3_dev", 1_600), ("glue_rte_en", 2_800), ("anli_devtest", 3_200), ("esxnli", 3_000),
+        ("inferes_es", 2_000), ("indonli", 1_500), ("fever_symmetric", 800), ("fever_rte2_dev", 800),
+        ("snli_dev", 1_000), ("cad_nli", 1_000), ("climate_fever", 1_000), ("healthver", 600), ("commitmentbank", 500),
+        ("negation_nli", 800), ("ans_stance", 400), ("sick_fr", 300), ("xinfotabs_fr", 500),
+    )
 )  # fmt: skip
-_OURS = (replace(NEWS, copies=3), replace(OWN, copies=3), replace(GENERAL, copies=4), replace(PAIRS, copies=5))
+"""The public sets beside our own in the last two stages. XNLI has 2,200 items here in all its languages together: shown
+some thirty times they are learnt by heart, and held-out items get worse (French .703 to .647 in an earlier last stage)."""
+
+
+def _ours(news: int, own: int, general: int, pairs: int, cases: int = 0) -> tuple[Source, ...]:
+    copies = (NEWS, news), (OWN, own), (GENERAL, general), (PAIRS, pairs), (CASES, cases)
+    return tuple(replace(source, copies=times) for source, times in copies)
+
 
 STAGES = (
     Stage("broad", 88, 1.2e-4, (*BROAD, NEWS, OWN)),
     Stage("news", 11, 5e-5, (NEWS, OWN, *_REPLAY), rounds=3),
     Stage("longer", 28, 1e-4, (*BROAD, NEWS, OWN), last=0.7),
     Stage("heads", 36, 8e-5, (*BROAD, NEWS, OWN, GENERAL, PAIRS), last=0.6),
-    Stage("last", 55, 7e-5, (*_OURS, *(replace(BY_NAME[name], cap=cap, copies=copies) for name, cap, copies in _LAST))),
+    Stage("ours", 23, 8e-5, (*_ours(2, 2, 2, 1), *_PUBLIC), last=0.6),
+    Stage("last", 60, 8e-5, (*_ours(2, 1, 2, 1, 1), *_PUBLIC)),
 )
 """In minutes of two cores. The bundled weights were trained in four runs (broad and news; longer; heads; last), each going
 on from the running average of the one before; the heads of relation and contrast were added with "heads"."""
@@ -91,7 +102,11 @@ def _free(stage: Stage) -> Stage:
 FULL = Recipe("full", STAGES)
 FREE = Recipe("free", tuple(_free(stage) for stage in STAGES))
 """The same without data whose licence forbids commercial use."""
+OURS = Recipe("ours", STAGES[-2:-1])
 LAST = Recipe("last", STAGES[-1:])
 """The last stage alone, to go on from weights (`--start`) when our own pairs have grown."""
 
-RECIPES = {recipe.name: recipe for recipe in (FULL, FREE, LAST)}
+ENCODER = Recipe("encoder", (Stage("encoder", 11, 4e-5, (), warmup=0.1),), budget=3_072, decay=0.0, average=0.995)
+"""The encoder's one stage; its groups are all taken in every round (`groups`)."""
+
+RECIPES = {recipe.name: recipe for recipe in (FULL, FREE, OURS, LAST)}

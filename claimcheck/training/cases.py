@@ -1,0 +1,54 @@
+"""Whole cases as pairs of statements: an article and what each report says, with every pair listed that has something in common.
+
+In real use the judge meets for each claim the nearest statements of all reports, and most of these pairs are of one event
+and say nothing in common. Pairs written one by one hold too few of them; a case brings them along.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import product
+from typing import Any
+
+from claimcheck.evaluation.splits import drawn
+
+KINDS = {"l": "labelling", "e": "evaluation", "m": "motive", "g": "agency", "a": "attribution", "f": "figure"}
+UNLISTED = 4
+"""One in so many of the pairs that nobody listed is taken."""
+
+Entry = dict[str, Any]
+
+
+def pairs_of(case: Mapping[str, Any]) -> Iterator[Entry]:
+    """The pairs of a case as `lessons_of` reads them: the listed ones in their order, then a part of the others, unrelated.
+
+    `case` has `event`, `lang`, `article` (statements), `reports` (each with `lang` and `statements`) and `pairs`: claim,
+    report and statement by number, relation, flag, letters of the contrasts, NLI labels `fwd` and `bwd`. "n" (neutral) was
+    put down lightly where the two report one fact: there it teaches nothing. Raises `IndexError` or `KeyError` on another
+    shape.
+    """
+    listed = {}
+    for claim, report, statement, relation, flag, letters, fwd, bwd in case["pairs"]:
+        told = {"relation": relation, "flag": flag, "contrasts": [KINDS[letter] for letter in letters]}
+        doubtful = "n" if relation != "unrelated" else None
+        sides = {"fwd": fwd, "bwd": bwd}
+        listed[claim, report, statement] = told | {side: "" if label == doubtful else label for side, label in sides.items()}
+    for place, told in listed.items():
+        yield _entry(case, place) | told
+    for place in _places(case):
+        if place not in listed and drawn(f"{case['event']} {place}", UNLISTED):
+            yield _entry(case, place) | {"relation": "unrelated", "contrasts": [], "fwd": "n", "bwd": "n"}
+
+
+def _places(case: Mapping[str, Any]) -> Iterator[tuple[int, int, int]]:
+    claims = range(len(case["article"]))
+    theirs = [(r, s) for r, report in enumerate(case["reports"]) for s in range(len(report["statements"]))]
+    return ((claim, report, statement) for claim, (report, statement) in product(claims, theirs))
+
+
+def _entry(case: Mapping[str, Any], place: tuple[int, int, int]) -> Entry:
+    claim, report, statement = place
+    theirs = case["reports"][report]
+    langs = (case["lang"],) if theirs["lang"] == case["lang"] else (case["lang"], theirs["lang"])
+    sides = {"a": case["article"][claim], "b": theirs["statements"][statement]}
+    return sides | {"lang": "-".join(langs), "event": case["event"]}

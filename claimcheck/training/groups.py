@@ -1,0 +1,86 @@
+"""What the encoder is trained on: a statement, one that tells the same fact, and some of the same event that do not.
+
+Near are two statements that agree, contradict each other, or frame one thing differently: all of these must be found. Far are
+statements of the same event that a report holds beside them: the hard negatives. From our own pairs and cases, the
+counterparts of news sentences, entailed sentences of every genre, and translations (STS-B, training part).
+"""
+
+from __future__ import annotations
+
+import csv
+import gzip
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from random import Random
+
+from claimcheck.evaluation.splits import normal
+from claimcheck.training.data import CASES, GENERAL, NEWS, OWN, PAIRS, Source, read_all
+from claimcheck.training.leakage import Guard
+from claimcheck.training.lessons import Lesson
+
+FAR = 2
+ENTAILED = 8_000
+LANGUAGES = ("en", "fr", "de", "es")
+SAME = 3.8
+"""STS-B scores from which on two sentences count as telling the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Texts of one event: the anchor, the near one, then at most `FAR` others."""
+
+    event: str
+    texts: tuple[str, ...]
+
+
+def groups_of(data: Path, own: Path | None, guard: Guard, seed: int = 3) -> list[Group]:
+    """All groups whose texts `guard` lets through; `OSError` when a file is missing."""
+    chooser = Random(seed)
+
+    def lessons(*sources: Source) -> list[Lesson]:
+        return read_all(data, sources, guard, own)
+
+    found = [
+        *_grouped(lessons(PAIRS, CASES), chooser, by_hypothesis=True),
+        *_grouped(lessons(NEWS), chooser, by_hypothesis=False),
+        *_entailed(lessons(GENERAL, OWN), chooser),
+        *_translated(data, chooser),
+    ]
+    return [group for group in found if not any(normal(text) in guard.texts for text in group.texts)]
+
+
+def _grouped(lessons: Iterable[Lesson], chooser: Random, *, by_hypothesis: bool) -> Iterator[Group]:
+    """One group for each near statement of each anchor (the hypothesis or the premise of the rows that share it)."""
+    near, far = defaultdict[tuple[str, str], list[str]](list), defaultdict[tuple[str, str], list[str]](list)
+    for lesson in lessons:
+        row = lesson.row
+        anchor, other = (row.hypothesis, row.premise) if by_hypothesis else (row.premise, row.hypothesis)
+        told = lesson.relation in ("agreement", "contradiction") or bool(lesson.framing)
+        (near if told else far)[row.group, anchor].append(other)
+    for (event, anchor), texts in near.items():
+        for text in texts:
+            others = far[event, anchor]
+            yield Group(event, (anchor, text, *chooser.sample(others, min(FAR, len(others)))))
+
+
+def _entailed(lessons: Iterable[Lesson], chooser: Random) -> Iterator[Group]:
+    rows = [lesson.row for lesson in lessons if lesson.row.label == "entailment"]
+    chooser.shuffle(rows)
+    return (Group(row.group, (row.premise, row.hypothesis)) for row in islice(rows, ENTAILED))
+
+
+def _translated(data: Path, chooser: Random) -> Iterator[Group]:
+    """A sentence in one language and, in another, its translation or a sentence that means the same."""
+    tables = {language: _sts(data / "sts" / f"stsb_{language}_train.csv.gz") for language in LANGUAGES}
+    for number, row in enumerate(tables["en"]):
+        one, other = chooser.sample(LANGUAGES, 2)
+        theirs = tables[other][number][1 if float(row[2]) >= SAME else 0]
+        yield Group(f"sts {number}", (tables[one][number][0], theirs))
+
+
+def _sts(path: Path) -> Sequence[Sequence[str]]:
+    with gzip.open(path, "rt", encoding="utf-8", newline="") as lines:
+        return list(csv.reader(lines))

@@ -1,0 +1,39 @@
+"""What a training run learns, as the loop sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple, Protocol
+
+import numpy as np
+import numpy.typing as npt
+from torch import Tensor
+
+from claimcheck.training.recipe import Recipe, Stage
+
+Rows = npt.NDArray[np.intp]
+
+
+class Work(NamedTuple):
+    """One worker's batch: token `ids` and `mask` (rows, length), and the loss of the model's outputs, summed over its rows."""
+
+    ids: Tensor
+    mask: Tensor
+    loss: Callable[[Tensor], Tensor]
+
+
+class Task(Protocol):
+    """A pool of things to learn from; `pooled` where they are learnt from the mean of the token states, not the judge's heads."""
+
+    @property
+    def pooled(self) -> bool:
+        """Whether the loss is of the mean states."""
+        ...
+
+    def plan(self, stage: Stage, recipe: Recipe, number: tuple[int, int]) -> list[Rows]:
+        """The batches of round `number` (stage, round) of a stage, the same in every worker."""
+        ...
+
+    def work(self, stage: Stage, recipe: Recipe, rows: Rows, generator: np.random.Generator) -> Work:
+        """One batch, ready to be learnt."""
+        ...
