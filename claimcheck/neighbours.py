@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 # Of a language that is not the claim's own, so many of every twelve.
 _FOREIGN_SHARE = 1 / 3
 _MOST_LANGUAGES = 8
-# How far below the best of its language a statement may lie. e5 cosines lie within 0.2 of each other, so this is a quarter.
+# How far below the best of its language a statement may lie: cosines of two statements mostly lie between .65 and .85, those of
+# pairs that belong together between .77 and .9, so that 137 of the scenarios' 144 listed pairs come in, with 23 a claim.
 _MARGIN = 0.05
 _ALWAYS = 3
 # Pieces of evidence lent by the claim that another one is about.

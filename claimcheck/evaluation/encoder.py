@@ -23,9 +23,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from claimcheck.evaluation.data_folder import scenario_folders
 from claimcheck.evaluation.metrics import spearman
-from claimcheck.evaluation.pair_data import places_of
+from claimcheck.evaluation.pair_data import Pair, ranks_of
 from claimcheck.models_by_name import BUNDLED, encoder_named
 from claimcheck.protocols import Encoder
 from claimcheck.registry import ENCODERS, load
@@ -96,13 +95,16 @@ def _worth(name: str, encoder: Encoder, data: Path) -> None:
 
 def _scenarios(encoder: Encoder, data: Path) -> None:
     """How well the listed pairs of the scenarios find each other, within one language and across two."""
-    places = [(pair, place) for folder in scenario_folders(data) for pair, place in places_of(encoder, data, folder)]
-    across = [pair.match.claim.source.language != pair.match.evidence.source.language for pair, _ in places]
-    for title, wanted in (("one language", False), ("across languages", True)):
-        ranks = [place for (_, place), crossed in zip(places, across, strict=True) if crossed == wanted]
-        first, near = (sum(rank < k for rank in ranks) / max(1, len(ranks)) for k in (1, NEAREST))
-        mrr = sum(1 / (1 + rank) for rank in ranks) / max(1, len(ranks))
+    found = ranks_of(encoder, data)
+    for title, crossed in (("one language", False), ("across languages", True)):
+        ranks = [rank for pair, rank in found if _crosses(pair) == crossed]
+        first, near = (sum(rank <= k for rank in ranks) / max(1, len(ranks)) for k in (1, NEAREST))
+        mrr = sum(1 / rank for rank in ranks) / max(1, len(ranks))
         print(f"scenarios, {title}: recall@1 {first:.3f}, recall@{NEAREST} {near:.3f}, MRR {mrr:.3f} ({len(ranks)} pairs)")
+
+
+def _crosses(pair: Pair) -> bool:
+    return pair.match.claim.source.language != pair.match.evidence.source.language
 
 
 def sts(data: Path, language: str) -> tuple[list[str], list[str], list[float]]:

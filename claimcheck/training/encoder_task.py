@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from claimcheck.training.groups import Group
+from claimcheck.training.groups import FAR, Group
 from claimcheck.training.model import Judge
 from claimcheck.training.recipe import Recipe, Stage
 from claimcheck.training.task import Rows, Work
@@ -25,8 +25,11 @@ PREFIX = "query: "
 TEMPERATURE = 0.03
 HELD = 3.0
 """The weight of the squared distance to the base's cosines."""
-LONGEST = 96
+BASE_SHARE = 0.5
+"""The base's share of the weights that are kept."""
 WINDOW = 2048
+CONSTANTS = {"temperature": TEMPERATURE, "held": HELD, "far": FAR, "base_share": BASE_SHARE}
+"""What the card says beside the recipe."""
 _STEP, _CHUNK, _FEWEST = 8, 64, 5
 
 
@@ -40,7 +43,7 @@ class EncoderTask:
     pooled: bool = True
 
     def plan(self, stage: Stage, recipe: Recipe, number: tuple[int, int]) -> list[Rows]:
-        """Batches of groups of like length, at most `recipe.budget` padded tokens each; lone groups are left out."""
+        """Batches of groups of like length, about `recipe.budget` padded tokens each, every group once."""
         generator = np.random.default_rng((recipe.seed, *number))
         order = generator.permutation(len(self.groups))
         found: list[Rows] = []
@@ -60,7 +63,9 @@ class EncoderTask:
                 batch, texts = [], 0
             batch.append(row)
             texts += size
-        return [np.asarray(one, np.intp) for one in (*found, batch) if len(one) >= _FEWEST]
+        if found and len(batch) < _FEWEST:  # too few to tell apart; a little over the budget does no harm
+            batch = found.pop() + batch
+        return [np.asarray(one, np.intp) for one in (*found, batch)]
 
     def work(self, stage: Stage, recipe: Recipe, rows: Rows, generator: np.random.Generator) -> Work:
         """One batch of groups, text after text."""
@@ -93,19 +98,18 @@ def contrastive(cosines: Tensor, before: Tensor, first: Tensor, barred: Tensor) 
     """
     forward = (cosines[first] / TEMPERATURE).masked_fill(barred, -1e4)
     # The near text against all anchors: an anchor whose own comparison bars this text is of the same event.
-    strange = barred[:, first + 1].T & ~torch.eye(len(first), dtype=torch.bool)
-    back = (cosines[first + 1][:, first] / TEMPERATURE).masked_fill(strange, -1e4)
+    back = (cosines[first + 1][:, first] / TEMPERATURE).masked_fill(barred[:, first + 1].T, -1e4)
     near = functional.cross_entropy(forward, first + 1, reduction="sum")
     anchors = functional.cross_entropy(back, torch.arange(len(first)), reduction="sum")
     return (near + anchors) / 2 + HELD * len(first) * ((cosines - before) ** 2).mean()
 
 
-def encoder_task(groups: Sequence[Group], tokenize: Tokenizer, base: Judge) -> EncoderTask:
-    """Tokenises all texts and reads them once with the base model (which must be `pooled`)."""
+def encoder_task(groups: Sequence[Group], tokenize: Tokenizer, base: Judge, longest: int) -> EncoderTask:
+    """Tokenises all texts, cut to `longest` tokens, and reads them once with the base model (which must be `pooled`)."""
     texts = sorted({text for group in groups for text in group.texts})
     numbers = tokenize([PREFIX + text for text in texts])
     tokens = {
-        text: np.asarray([BEGIN, *one[: LONGEST - 2], END], np.int32) for text, one in zip(texts, numbers, strict=True)
+        text: np.asarray([BEGIN, *one[: longest - 2], END], np.int32) for text, one in zip(texts, numbers, strict=True)
     }
     texts.sort(key=lambda text: len(tokens[text]))
     vectors: dict[str, Tensor] = {}

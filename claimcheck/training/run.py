@@ -14,7 +14,7 @@ from claimcheck.errors import ModelUnavailable
 from claimcheck.evaluation.nli_rows import Row
 from claimcheck.evaluation.splits import drawn
 from claimcheck.training.data import Source, all_own, read_all
-from claimcheck.training.encoder_task import encoder_task
+from claimcheck.training.encoder_task import BASE_SHARE, encoder_task
 from claimcheck.training.groups import groups_of
 from claimcheck.training.judge_task import JudgeTask
 from claimcheck.training.leakage import Guard, guard_of
@@ -29,8 +29,6 @@ from claimcheck.training.weights import WORDS, flat_of, load_weights, save_weigh
 
 OWN_PARTS = 10
 """One in ten events of our own pairs is held out."""
-BASE_SHARE = 0.5
-"""The base's share of the encoder's weights."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +69,10 @@ def run_encoder(
     before = flat_of(base, shape, recipe.seed)
     groups = groups_of(material.data, material.own, _guard(material))
     reader = Judge(shape, base[WORDS].bfloat16(), before.bfloat16(), pooled=True)
-    task = encoder_task(groups, tokenize, reader)
+    task = encoder_task(groups, tokenize, reader, recipe.longest)
     state = _train(recipe, material, base, shape, task)
     path = material.out / "encoder.safetensors"
-    save_weights((1 - BASE_SHARE) * state.average.detach() + BASE_SHARE * before, shape, path)
+    save_weights((1 - BASE_SHARE) * state.average.detach() + BASE_SHARE * before, shape, path, heads=False)
     return path
 
 

@@ -15,7 +15,9 @@ Rows = npt.NDArray[np.intp]
 
 
 class Work(NamedTuple):
-    """One worker's batch: token `ids` and `mask` (rows, length), and the loss of the model's outputs, summed over its rows."""
+    """One worker's batch: token `ids` and `mask` (texts, length), and the loss of the model's outputs, summed over the rows of
+    the plan (pairs, or groups of texts).
+    """
 
     ids: Tensor
     mask: Tensor

@@ -53,9 +53,10 @@ def state_of_flat(flat: Tensor, shape: Shape) -> dict[str, Tensor]:
     return state
 
 
-def save_weights(flat: Tensor, shape: Shape, path: Path) -> None:
-    """Writes what `claimcheck.training.export judge --weights` reads (fp16)."""
-    save_file({name: view.half().contiguous() for name, view in state_of_flat(flat, shape).items()}, path)
+def save_weights(flat: Tensor, shape: Shape, path: Path, *, heads: bool = True) -> None:
+    """Writes what `claimcheck.training.export --weights` reads (fp16), an encoder's without the judge's `heads`."""
+    named = {name: view for name, view in state_of_flat(flat, shape).items() if heads or "classifier" not in name}
+    save_file({name: view.half().contiguous() for name, view in named.items()}, path)
 
 
 def load_weights(path: Path) -> dict[str, Tensor]:

@@ -1,4 +1,4 @@
-"""The kernels' forward and backward pass against fp32; skipped where the processor has no AMX."""
+"""The kernels' forward and backward pass against fp32; skipped where the processor has no AVX-512 for bf16."""
 
 from __future__ import annotations
 
@@ -21,10 +21,12 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> object:
     return found
 
 
+@pytest.mark.parametrize("pooled", [False, True])
 @pytest.mark.parametrize("frozen", [0, 1])
 @pytest.mark.parametrize(("rows", "length", "short"), [(1, 8, 8), (3, 40, 5), (2, 48, 33), (5, 24, 17)])
 def test_loss_and_every_gradient_are_those_of_fp32(
-    library, toy_shape: Shape, toy_weights: Tensor, toy_words: Tensor, rows: int, length: int, short: int, frozen: int
+    library, toy_shape: Shape, toy_weights: Tensor, toy_words: Tensor, rows: int, length: int, short: int,
+    frozen: int, pooled: bool,
 ) -> None:
     torch.set_num_threads(1)
     half, words = toy_weights.bfloat16(), toy_words.bfloat16()
@@ -37,10 +39,10 @@ def test_loss_and_every_gradient_are_those_of_fp32(
         return functional.cross_entropy(logits, labels)
 
     exact = torch.zeros(layout_of(toy_shape).size)
-    reference = loss(Judge(toy_shape, words.float(), half.float(), exact, frozen)(ids, mask))
+    reference = loss(Judge(toy_shape, words.float(), half.float(), exact, frozen, pooled)(ids, mask))
     reference.backward()
     fast = torch.zeros_like(half)
-    judge = FastJudge(Judge(toy_shape, words, half, fast, frozen), fast, library)
+    judge = FastJudge(Judge(toy_shape, words, half, fast, frozen, pooled), fast, library)
     value = judge.backward_of(ids, mask, loss)
     assert value == pytest.approx(float(reference.detach()), rel=0.02)
     names = layout_of(toy_shape).views(exact)
