@@ -19,10 +19,6 @@ SURE_SHARE = 0.7
 """Of the highest probability of framing that an evidence reaches with any claim, so much the others need."""
 
 
-UNSEEN = 0.6
-"""The probability from which on framing is said although no word list shows it in either statement."""
-
-
 @dataclass(frozen=True, slots=True)
 class Judged:
     """One match with everything decided about it except its origin."""
@@ -74,7 +70,7 @@ def flagged(
         meant = contrasts if anchored or _meets(decision.judgement, decision.standing) else ()
         sure = decision.framed >= max(framed_least, SURE_SHARE * surest[match.evidence.id])
         if sure and decision.framing is not None and not any(map(frames, meant)):
-            by_model = told_otherwise(match, decision.framing, unseen=decision.framed >= UNSEEN)
+            by_model = told_otherwise(match, decision.framing)
             if by_model is not None:
                 meant, contrasts = (*meant, by_model), (*contrasts, by_model)
         name, key, values = flag(match, decision.judgement, meant, anchored)

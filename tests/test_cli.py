@@ -129,11 +129,11 @@ def test_search_finds_across_languages(run: Any, starter_index: Path) -> None:
         "--format",
         "json",
         "-k",
-        "8",
+        "16",
     )
     matches = json.loads(done.stdout)["matches"]
-    assert [match["rank"] for match in matches] == list(range(1, 9))
-    assert {"fr", "en"} <= {match["source"]["language"] for match in matches}
+    assert [match["rank"] for match in matches] == list(range(1, 17))
+    assert {"fr", "en", "de"} <= {match["source"]["language"] for match in matches}
 
 
 def test_search_keeps_to_its_filters(run: Any, starter_index: Path) -> None:

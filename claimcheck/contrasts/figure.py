@@ -9,9 +9,6 @@ from claimcheck.contrasts.views import Pair, contrast
 from claimcheck.datatypes import Contrast
 
 ROUND = 0.25
-SURE_OF_FIGURES = 0.55
-"""The judge's probability from which on figures are compared, a little above that of an agreement: two events of one kind differ
-in them more than in all else."""
 
 
 def find(pair: Pair) -> Iterator[Contrast]:
@@ -20,7 +17,7 @@ def find(pair: Pair) -> Iterator[Contrast]:
     A figure that a text gives twice (headline and lead) counts in its later form; figures that add up to the other
     side's agree with it. Two exact figures are a contrast only as an update: a later report that counts more.
     """
-    if pair.relation != "agreement" or (pair.probability is not None and pair.probability < SURE_OF_FIGURES):
+    if pair.relation != "agreement":
         return
     ours, theirs = counts(pair.a), counts(pair.b)
     for thing in dict.fromkeys(_thing(count) for count in ours):

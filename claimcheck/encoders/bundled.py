@@ -1,4 +1,4 @@
-"""The bundled encoder: multilingual-e5-small in int8, run by ONNX Runtime; loads neither torch nor transformers.
+"""The bundled encoder (`models/ENCODER.md`) in int8, run by ONNX Runtime; loads neither torch nor transformers.
 
 Both sides of every comparison get the prefix that the model was trained with for symmetric tasks ("query: "). A text of
 more than 512 tokens is cut there, on purpose: a statement that long is no statement, and the first 512 say what it is about.

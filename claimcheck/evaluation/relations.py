@@ -46,7 +46,7 @@ WEIGHTS = {
 }
 OPPOSED_WEIGHTS = {"written": 1.0}
 FRAMED_WEIGHTS = {"en": 0.5, "fr": 0.5, "cross": 0.25, "scenario": 1.0, "crowd": 1.0, "silence": 0.3, "likely": 0.1}
-FLOORS = {"agreement": 0.5, "anchor": 0.22, "contradiction": 0.55, "opposed_least": 0.6, "framed_least": 0.3, "unsure": 0.05}
+FLOORS = {"agreement": 0.5, "anchor": 0.22, "contradiction": 0.55, "opposed_least": 0.6, "framed_least": 0.25, "unsure": 0.05}
 OUTPUT = Path(__file__).parents[1] / "judges" / "thresholds.json"
 FOLDS, RIDGE = 5, 10.0
 Floats = npt.NDArray[np.float64]
@@ -163,10 +163,10 @@ def _framed(rows: Sequence[Fitted], related: Combiner) -> Combiner:
     numbers, labels, weights = [], [], []
     for row in rows:
         found = framing(row.evidence.nli)
-        if row.pair.framing is None or row.pair.set not in FRAMED_WEIGHTS or found is None or row.evidence.nli is None:
+        if row.pair.framing is None or row.pair.set not in FRAMED_WEIGHTS or found is None:
             continue
         one_fact = related.probability(row.numbers)
-        numbers.append(wording(found, row.evidence.nli, one_fact, row.evidence.standing))
+        numbers.append(wording(found, one_fact, row.numbers))
         labels.append(float(row.pair.framing))
         weights.append(FRAMED_WEIGHTS[row.pair.set])
     if not numbers:

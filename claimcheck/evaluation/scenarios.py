@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.datatypes import Finding, Report, Span
-from claimcheck.evaluation.data_folder import data_folder, scenario_folders
+from claimcheck.evaluation.data_folder import HELD_OUT, data_folder, scenario_folders
 from claimcheck.evaluation.end_to_end import checked
 from claimcheck.evaluation.pair_data import read_since
 
@@ -60,6 +60,8 @@ def main(argv: Sequence[str]) -> int:
     for case in cases:
         _print_case(case)
     _print_totals(cases)
+    print("\nheld out (nothing was fitted or chosen on these three)")
+    _print_totals([run(place) for place in sorted(HELD_OUT.iterdir())])
     return 0
 
 

@@ -51,11 +51,9 @@ SAME_NAMES = 0.5
 MEASURED = frozenset({"figures", "times"})
 """Details that are compared as numbers; words for yes and no, for doers and for places may be said of something else."""
 NO_FACTS: frozenset[Kind] = frozenset({"question", "boilerplate"})
-CROWDED = 0.65
-"""What retrieval brings along holds far fewer agreements than pairs that somebody chose: between `agreement` and this, about one
-in ten of the pairs of the development scenarios was one, above it most are."""
-PASSED_OVER = 0.8
-"""The same for a statement whose report holds another one nearer to the claim."""
+PASSED_OVER = 0.7
+"""From this probability on a statement agrees with a claim although its report holds another one nearer to the claim: what
+retrieval brings along holds far fewer agreements than pairs that somebody chose."""
 
 
 class Chain:
@@ -137,9 +135,9 @@ class Chain:
     def _framed(self, evidence: Evidence, related: float) -> float:
         """The probability that one side frames the other; 0 where the model was not taught or the claim asserts nothing."""
         found = framing(evidence.nli)
-        if found is None or evidence.nli is None or evidence.match.claim.kind in NO_FACTS:
+        if found is None or evidence.match.claim.kind in NO_FACTS:
             return 0.0
-        return self._thresholds.framed.probability(wording(found, evidence.nli, related, evidence.standing))
+        return self._thresholds.framed.probability(wording(found, related, evidence.numbers))
 
     @property
     def framed_least(self) -> float:
@@ -208,9 +206,9 @@ class Chain:
 
     def _surely(self, standing: Standing) -> float:
         """From which probability on a match is an agreement."""
-        if not standing.crowded:
+        if standing.best_in_report or not standing.crowded:
             return self._thresholds.agreement
-        return max(self._thresholds.agreement, CROWDED if standing.best_in_report else PASSED_OVER)
+        return max(self._thresholds.agreement, PASSED_OVER)
 
     def model_alone(self, evidence: Evidence) -> Three | None:
         """Agreement, contradiction, unrelated as the model alone says, calibrated; None without a model or calibration."""

@@ -89,7 +89,7 @@ STAGES = (
     Stage("longer", 28, 1e-4, (*BROAD, NEWS, OWN), last=0.7),
     Stage("heads", 36, 8e-5, (*BROAD, NEWS, OWN, GENERAL, PAIRS), last=0.6),
     Stage("ours", 23, 8e-5, (*_ours(2, 2, 2, 1), *_PUBLIC), last=0.6),
-    Stage("last", 60, 8e-5, (*_ours(2, 1, 2, 1, 1), *_PUBLIC)),
+    Stage("last", 51, 8e-5, (*_ours(2, 1, 2, 1, 1), *_PUBLIC)),
 )
 """In minutes of two cores. The bundled weights were trained in runs (broad and news; longer; heads; ours; last), each going on
 from the running average of the one before; `models/JUDGE.md` says where it was otherwise. The heads of relation and contrast

@@ -21,11 +21,11 @@ def test_speakers_and_doers_need_a_sure_judge(said, probability, expected):
     assert kinds(a, b, "agreement", probability) == ({"agency", "attribution"} if expected else set())
 
 
-@pytest.mark.parametrize(("probability", "expected"), [(None, True), (0.8, True), (0.5, False)])
-def test_figures_need_little_more_than_an_agreement(said, with_figures, probability, expected):
+@pytest.mark.parametrize(("relation", "expected"), [("agreement", {"figure"}), ("unrelated", set())])
+def test_figures_need_an_agreement(said, with_figures, relation, expected):
     a = with_figures(said("At least 14 people were killed."), ("At least 14 people", 14, "people", "at_least"))
     b = with_figures(said("20 people were killed."), ("20 people", 20, "people", "exact"))
-    assert kinds(a, b, "agreement", probability) == ({"figure"} if expected else set())
+    assert kinds(a, b, relation, 0.5) == expected
 
 
 def test_names_need_any_judge(said):
