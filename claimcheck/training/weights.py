@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
@@ -64,6 +66,11 @@ def load_weights(path: Path) -> dict[str, Tensor]:
     if not path.is_file():
         raise ModelUnavailable(f"no weights at {path}", hint="name weights that a run has left (safetensors)")
     return {name: weight.float() for name, weight in load_file(path).items()}
+
+
+def arrays_of(path: Path) -> dict[str, NDArray[np.float32]]:
+    """The same as numpy's arrays, for the exporter."""
+    return {name: weight.numpy() for name, weight in load_weights(path).items()}
 
 
 def averaged(flats: Mapping[str, Tensor], shares: Mapping[str, float]) -> Tensor:
