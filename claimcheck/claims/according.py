@@ -21,7 +21,7 @@ def according(u: Unit, i: int) -> Hit | None:
         return _postposed(u, i)
     for tail in u.table.according.get(u.lower(i), ()):
         after = i + 1 + len(tail)
-        if after < len(u.items) and all(u.same(i + 1 + k, word) for k, word in enumerate(tail)):
+        if after < len(u.items) and u.runs(i + 1, tail):
             return _according_to(u, i, after)
     return None
 

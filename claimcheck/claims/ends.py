@@ -94,7 +94,7 @@ def source_at(u: Unit, i: int) -> bool:
     tails = u.table.according.get(u.lower(i))
     if not tails or u.data.subject_first or u.lower(i) in u.data.according_clause_only:
         return False
-    return any(all(u.same(i + 1 + j, word) for j, word in enumerate(tail)) for tail in tails)
+    return any(u.runs(i + 1, tail) for tail in tails)
 
 
 def _new_subject(u: Unit, i: int, end: int) -> bool:
@@ -189,7 +189,7 @@ def _phrase_at(u: Unit, k: int) -> bool:
     phrases = u.table.phrases.get(u.lower(k))
     if not phrases or u.data.subject_first:
         return False
-    return any(p.form == "finite" and all(u.same(k + 1 + j, word) for j, word in enumerate(p.tail)) for p in phrases)
+    return any(p.form == "finite" and u.runs(k + 1, p.tail) for p in phrases)
 
 
 def _another_says(u: Unit, k: int) -> bool:

@@ -98,6 +98,10 @@ class Unit:
         lower, data = self.lower(i), self.data
         return lower == word or (lower in data.of and word in data.of) or (lower in data.to and word in data.to)
 
+    def runs(self, i: int, phrase: Sequence[str]) -> bool:
+        """Whether the fixed words of a phrase stand one after the other from `i` on."""
+        return all(self.same(i + k, word) for k, word in enumerate(phrase))
+
     def is_role(self, i: int) -> bool:
         """Whether the word names a role, with or without a prefix ("ex-président")."""
         lower = self.lower(i)
