@@ -74,7 +74,7 @@ UrlOption = Annotated[str | None, typer.Option("--url", help="Address of the art
 LanguageOption = Annotated[str | None, typer.Option("--language", help="Language of the article (fr, en, ar...).")]
 NeighboursOption = Annotated[
     int | None,
-    typer.Option("-k", "--neighbours", help="Pieces of evidence looked at for each claim.", show_default="12"),
+    typer.Option("-k", "--neighbours", help="Pieces of evidence looked at for each claim.", show_default="16"),
 ]
 
 

@@ -40,7 +40,7 @@ class Settings:
     until: str = ""
     source: tuple[str, ...] = ()
     language: tuple[str, ...] = ()
-    neighbours: int = 12
+    neighbours: int = 16
     threads: int = 0
     columns: tuple[str, ...] = ()
 

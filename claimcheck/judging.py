@@ -19,11 +19,6 @@ SURE_SHARE = 0.7
 """Of the highest probability of framing that an evidence reaches with any claim, so much the others need."""
 
 
-UNSEEN = 0.4
-"""The probability from which on framing is said although no word list shows it in either statement: below, about half of those on
-invented events were right, and none of the three on the example article and the real one."""
-
-
 @dataclass(frozen=True, slots=True)
 class Judged:
     """One match with everything decided about it except its origin."""
@@ -58,8 +53,9 @@ def flagged(
 ) -> list[Judged]:
     """The judged matches with contrasts, flags and explanations.
 
-    From `framed_least` on, the model's word that a match is framed is enough without a word list's, where it is among the
-    surest for that evidence: a loaded sentence is held against the claims that it answers, not against the whole article.
+    From `framed_least` on, the model's word that a match is framed is enough, without a word list's and although both sides
+    assert nothing in common, where it is among the surest for that evidence: a loaded sentence is held against the claims that it
+    answers, not against the whole article.
     """
     from claimcheck.contrasts.modelled import told_otherwise
     from claimcheck.flags import flag, frames
@@ -75,10 +71,10 @@ def flagged(
         meant = contrasts if anchored or _meets(decision.judgement, decision.standing) else ()
         sure = decision.framed >= max(framed_least, SURE_SHARE * surest[match.evidence.id])
         if sure and decision.framing is not None and not any(map(frames, meant)):
-            by_model = told_otherwise(match, decision.framing, unseen=decision.framed >= UNSEEN)
+            by_model = told_otherwise(match, decision.framing)
             if by_model is not None:
                 meant, contrasts = (*meant, by_model), (*contrasts, by_model)
-        name, key, values = flag(match, decision.judgement, meant, anchored)
+        name, key, values = flag(match, decision.judgement, meant, anchored or sure)
         if decision.judgement is None and name == "none":
             key, values = decision.key, ()
         judged.append(Judged(match, decision.judgement, contrasts, name, say(key, values, lang)))

@@ -39,7 +39,7 @@ class Checker:
 
     index: Index
     tools: Tools
-    neighbours: int = 12
+    neighbours: int = 16
     filters: Filters | None = None
     progress: Stage = _silent
     seconds: dict[str, float] = field(default_factory=dict)

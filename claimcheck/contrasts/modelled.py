@@ -2,7 +2,7 @@
 
 The kind is the likeliest of those that frame. Marked is what the statement has of that kind (names of a charge, judging
 words, a reason, who did it); else what stands in quotation marks; else the whole statement. Both sides with the same words are no
-contrast; where neither has anything of that kind, the caller decides whether the model's word is enough.
+contrast; where neither has anything of that kind, the model's word is enough.
 """
 
 from __future__ import annotations
@@ -19,18 +19,17 @@ _QUOTES = (("«", "»"), ("“", "”"), ('"', '"'))
 Places = tuple[tuple[int, int], ...]
 
 
-def told_otherwise(match: Match, framing: Framing, *, unseen: bool) -> Contrast | None:
+def told_otherwise(match: Match, framing: Framing) -> Contrast | None:
     """The contrast of the likeliest framing kind, with what shows it on both sides.
 
-    None where both show the same words, or in another language a name of the same charge ("gouvernement", "government"), or
-    none, unless `unseen` contrasts are wanted.
+    None where both show the same words, or in another language a name of the same charge ("gouvernement", "government").
     """
     kind = max(_PLACES, key=lambda one: framing.kinds[CONTRAST_KINDS.index(one)])
     sides = Side(match.claim), Side(match.evidence)
     if kind == "labelling" and _charges(sides[0]) & _charges(sides[1]):
         return None
     a, b = (_listed(side, kind) for side in sides)
-    if _words(sides[0], a) == _words(sides[1], b) and not (unseen and a is None):
+    if a is not None and _words(sides[0], a) == _words(sides[1], b):
         return None
     return contrast(kind, a or _whole(sides[0]), b or _whole(sides[1]))
 

@@ -26,7 +26,7 @@ from claimcheck.judges.calibration import RELATIONS, Calibration, parse
 from claimcheck.judges.combiner import Combiner, Thresholds, load_thresholds
 from claimcheck.judges.crowd import Standing, standings
 from claimcheck.judges.decisions import FAIR, Decision, Evidence, Three, agreed, by_rule, opposed, told
-from claimcheck.judges.features import Nli, framing, taught
+from claimcheck.judges.features import Nli, framing, relations, taught
 from claimcheck.judges.opposition import opposition
 from claimcheck.judges.outcome import Outcome
 from claimcheck.judges.wording import wording
@@ -48,9 +48,17 @@ WEIGHED = frozenset({"nli", "anchor"})
 HOPELESS = 0.02
 BUNDLED = "bundled"
 SAME_NAMES = 0.5
+DENIED, DENIED_AS_WHOLE = 0.9, 0.7
+"""Contradiction by entailment's head and by the relation's from which on the model is sure; between each other's nearest
+statements of two reports that was right on the development scenarios seven times in ten."""
 MEASURED = frozenset({"figures", "times"})
 """Details that are compared as numbers; words for yes and no, for doers and for places may be said of something else."""
 NO_FACTS: frozenset[Kind] = frozenset({"question", "boilerplate"})
+AMONG_RIVALS = 0.4
+"""From this probability on the nearest statement of a report agrees with a claim: of those on the development scenarios between
+this and the threshold for a pair that comes alone half were right, of those above two thirds are."""
+ONE_FACT = 0.35
+"""The probability of one fact from which on two statements can contradict each other in it."""
 PASSED_OVER = 0.7
 """From this probability on a statement agrees with a claim although its report holds another one nearer to the claim: what
 retrieval brings along holds far fewer agreements than pairs that somebody chose."""
@@ -152,7 +160,7 @@ class Chain:
             return Decision(by_rule(evidence, "contradiction", clash), clash.key)
         nearest = evidence.standing.mutual or not evidence.standing.crowded
         least = PLAIN if nearest and not evidence.clashes() else HALF
-        if contrary >= least and related >= self._thresholds.agreement:
+        if contrary >= least and related >= ONE_FACT:
             if not self._surely_opposed(evidence, related, contrary):
                 return Decision(None, "abstain.opposed")
             return opposed(evidence, related * contrary)
@@ -162,11 +170,12 @@ class Chain:
         """Whether the weight of everything is enough for a contradiction.
 
         A comparator must have seen a detail that clashes, however weakly: the model's word alone is no contradiction (and no
-        ground for silence between each other's nearest, unless it is plain). Strange names must be outweighed plainly.
+        ground for silence between each other's nearest, unless it is plain). Strange names must be outweighed plainly, or be
+        what the model reads as the contradiction: another doer has another name.
         """
         if not evidence.clashes() or evidence.shared.far:
             return False
-        if evidence.shared.apart and min(related, contrary) < PLAIN:
+        if evidence.shared.apart and min(related, contrary) < PLAIN and not _denied(evidence):
             return False
         least = self._thresholds.opposed_least if evidence.standing.crowded else OPPOSED_ALONE
         return related * contrary >= least
@@ -184,7 +193,8 @@ class Chain:
         if evidence.nli is None:
             return 0.0
         if taught(evidence.nli):
-            return self._thresholds.opposed.probability(opposition(evidence.outcomes, evidence.nli))
+            weighed = self._thresholds.opposed.probability(opposition(evidence.outcomes, evidence.nli))
+            return max(weighed, PLAIN) if evidence.standing.mutual and _denied(evidence) else weighed
         forward, backward = evidence.nli
         agreement, contradiction = max(forward[0], backward[0]), min(forward[2], backward[2])
         return min(contradiction / max(agreement + contradiction, 1e-9), JUST_UNDER_HALF)
@@ -195,16 +205,18 @@ class Chain:
         judge = "nli" if evidence.nli else "anchor"
         if related >= self._surely(evidence.standing):
             return agreed(evidence, judge, related)
-        if related >= limits.agreement - limits.unsure:
+        if related >= self._least(evidence.standing) - limits.unsure:
             return Decision(None, "abstain.weak" if evidence.nli else "abstain.no_model")
         near = (evidence.shared.names or 0.0) >= SAME_NAMES
         return told(evidence, "unrelated", judge, "other.aspect" if near else "nli.unrelated", 1 - related)
 
     def _surely(self, standing: Standing) -> float:
         """From which probability on a match is an agreement."""
-        if standing.best_in_report or not standing.crowded:
-            return self._thresholds.agreement
-        return max(self._thresholds.agreement, PASSED_OVER)
+        passed_over = standing.crowded and not standing.best_in_report
+        return PASSED_OVER if passed_over else self._least(standing)
+
+    def _least(self, standing: Standing) -> float:
+        return AMONG_RIVALS if standing.crowded else self._thresholds.agreement
 
     def model_alone(self, evidence: Evidence) -> Three | None:
         """Agreement, contradiction, unrelated as the model alone says, calibrated; None without a model or calibration."""
@@ -264,6 +276,13 @@ def certainty(judgement: Judgement | None, related: float, contrary: float) -> T
 def _contradicted(evidence: Evidence) -> float:
     """The model's contradiction, the smaller of both directions; 0 without a model."""
     return min(side[2] for side in evidence.nli) if evidence.nli else 0.0
+
+
+def _denied(evidence: Evidence) -> bool:
+    """Whether the model is sure of a contradiction by both of its heads, in both directions."""
+    if evidence.nli is None or not taught(evidence.nli):
+        return False
+    return _contradicted(evidence) >= DENIED and relations(evidence.nli)[1] >= DENIED_AS_WHOLE
 
 
 def _same_words(match: Match) -> bool:

@@ -74,12 +74,12 @@ def _encoder_checks(exact: NDArray[np.float32]) -> list[dict[str, Any]]:
 
 
 def judge_section(
-    logits: NDArray[np.float32], parity: Mapping[str, float], weights: str, notes: Mapping[str, Any]
+    logits: NDArray[np.float32], parity: Mapping[str, float], weights: Sequence[str], notes: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """The judge's section; raises `ValueError` when the float weights fail the label-order pairs themselves."""
-    exact = shares_of(logits)
+    """The judge's section from the logits of `JUDGE_CHECKS`; raises `ValueError` where they put another class first."""
+    shares = shares_of(logits)
     checks = []
-    for (premise, hypothesis, label), row in zip(JUDGE_CHECKS, exact, strict=True):
+    for (premise, hypothesis, label), row in zip(JUDGE_CHECKS, shares, strict=True):
         said = CLASSES[int(row[: len(CLASSES)].argmax())]
         if said != label:
             raise ValueError(f"these weights call {premise!r} -> {hypothesis!r} {said}, not {label}")
@@ -89,7 +89,7 @@ def judge_section(
         "graph": "judge.int8.onnx",
         "labels": list(OUTPUTS),
         "max_tokens": PAIR_TOKENS,
-        "weights_sha256": weights,
+        "weights_sha256": list(weights),
         "int8_parity": dict(parity),
         "checks": checks,
         **notes,

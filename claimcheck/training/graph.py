@@ -13,7 +13,7 @@ norm); with a classifier in the weights, ``logits`` float32 [batch, classes] of 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -24,6 +24,7 @@ from onnx import TensorProto, helper, numpy_helper
 from claimcheck.training.ranges import Input, Scaling, scaling_of
 
 State = Mapping[str, NDArray[np.float32]]
+FIRST, SECOND = "encoder.layer.", "second.layer."
 MICROSOFT = "com.microsoft"
 OPSET = 17
 IR_VERSION = 9
@@ -96,13 +97,18 @@ def transformer(state: State, heads: int, inputs: Mapping[str, Input] | None = N
     hidden = len(state["embeddings.LayerNorm.weight"])
     value = _embeddings(writer, state)
     bias = _mask_bias(writer)
-    layers = sum(name.endswith("intermediate.dense.bias") for name in state)
-    for index in range(layers):
-        last = index == layers - 1
-        value = _layer(writer, state, f"encoder.layer.{index}", value, bias, heads, "tokens" if last else "")
-    outputs = _head(writer, state, value, hidden)
+    first, second = towers(state)
+    for name in first:
+        value = _layer(writer, state, name, value, bias, heads, "tokens" if name == first[-1] else "")
+    ends = [value]
+    if second:
+        value = _below(second[0])
+        for name in second:
+            value = _layer(writer, state, name, value, bias, heads)
+        ends.append(value)
+    outputs = _head(writer, state, ends, hidden)
     if inputs is None:
-        outputs += [_value(name) for name in _map_inputs(writer)]
+        outputs += [_value(name) for name in dict.fromkeys(map_names(state).values())]
     return _model(writer, outputs, hidden)
 
 
@@ -136,21 +142,35 @@ def _store(
         state[f"{prefix}{part}.weight"], state[f"{prefix}{part}.bias"] = rows * factor, offsets * factor
 
 
-def map_names(layers: int) -> dict[str, str]:
-    """For each linear map of a float graph, the name of the value that it is given."""
+def towers(state: Iterable[str]) -> tuple[list[str], list[str]]:
+    """The layers of the first and of the second tower (which may be none), lowest first, by the names of the weights."""
+    ends = ".intermediate.dense.bias"
+    names = sorted((name.removesuffix(ends) for name in state if name.endswith(ends)), key=_number)
+    return [name for name in names if name.startswith(FIRST)], [name for name in names if name.startswith(SECOND)]
+
+
+def _number(layer: str) -> int:
+    return int(layer.rpartition(".")[2])
+
+
+def _below(layer: str) -> str:
+    """The value that the lowest layer of a tower is given."""
+    number = _number(layer)
+    return f"{FIRST}{number - 1}.output" if number else "embeddings.normed"
+
+
+def map_names(state: Iterable[str]) -> dict[str, str]:
+    """For each linear map of a float graph of `state`, the name of the value that it is given."""
     names: dict[str, str] = {}
-    for index in range(layers):
-        layer = f"encoder.layer.{index}"
-        names[layer + ".joined"] = f"encoder.layer.{index - 1}.output" if index else "embeddings.normed"
-        names[layer + ".attention.output.dense"] = layer + ".context"
-        names[layer + ".intermediate.dense"] = layer + ".attention.output"
-        names[layer + ".output.dense"] = layer + ".active"
+    for tower in towers(state):
+        below = _below(tower[0]) if tower else ""
+        for layer in tower:
+            names[layer + ".joined"] = below
+            names[layer + ".attention.output.dense"] = layer + ".context"
+            names[layer + ".intermediate.dense"] = layer + ".attention.output"
+            names[layer + ".output.dense"] = layer + ".active"
+            below = layer + ".output"
     return names
-
-
-def _map_inputs(writer: _Writer) -> list[str]:
-    layers = sum(node.output[0].endswith(".active") for node in writer.nodes)
-    return list(dict.fromkeys(map_names(layers).values()))
 
 
 def _value(name: str) -> onnx.ValueInfoProto:
@@ -173,7 +193,7 @@ def _mask_bias(writer: _Writer) -> str:
     return writer.node("Unsqueeze", [bias, writer.integers(1, 2)], "mask.bias")
 
 
-def _layer(writer: _Writer, state: State, name: str, value: str, bias: str, heads: int, output: str) -> str:
+def _layer(writer: _Writer, state: State, name: str, value: str, bias: str, heads: int, output: str = "") -> str:
     context = _attention(writer, state, name, value, bias, heads)
     seen = _dense(writer, state, name + ".attention.output.dense", context)
     value = writer.norm(name + ".attention.output.LayerNorm", value, seen, state, name + ".attention.output")
@@ -215,17 +235,17 @@ def _per_head(writer: _Writer, value: str, heads: int, hidden: int, order: list[
     return writer.node("Transpose", [split], value + ".turned", perm=order)
 
 
-def _head(writer: _Writer, state: State, value: str, hidden: int) -> list[onnx.ValueInfoProto]:
-    """Mean over the mask; then either unit norm or the classifier."""
+def _head(writer: _Writer, state: State, ends: Sequence[str], hidden: int) -> list[onnx.ValueInfoProto]:
+    """Mean over the mask of the first tower, at unit norm; or the classifier over the means of all towers."""
     row = writer.node("Unsqueeze", ["mask.float", writer.integers(1)], "mask.row")
-    total = writer.node("MatMul", [row, value], "total.row")
-    total = writer.node("Squeeze", [total, writer.integers(1)], "total")
+    totals = [_total(writer, row, end) for end in ends]
     if "classifier.weight" not in state:
-        writer.node("LpNormalization", [total], "pooled", axis=-1, p=2)
+        writer.node("LpNormalization", totals[:1], "pooled", axis=-1, p=2)
         return [
             helper.make_tensor_value_info("tokens", TensorProto.FLOAT, ["batch", "length", hidden]),
             helper.make_tensor_value_info("pooled", TensorProto.FLOAT, ["batch", hidden]),
         ]
+    total = writer.node("Concat", totals, "totals", axis=-1) if len(totals) > 1 else totals[0]
     count = writer.node("ReduceSum", ["mask.float", writer.integers(1)], "count", keepdims=1)
     mean = writer.node("Div", [total, count], "mean")
     product = writer.node(
@@ -234,6 +254,12 @@ def _head(writer: _Writer, state: State, value: str, hidden: int) -> list[onnx.V
     writer.node("Add", [product, writer.constant("classifier.bias", state["classifier.bias"])], "logits")
     classes = len(state["classifier.bias"])
     return [helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["batch", classes])]
+
+
+def _total(writer: _Writer, row: str, end: str) -> str:
+    """The sum over the mask of what a tower ends in."""
+    total = writer.node("MatMul", [row, end], end + ".total.row")
+    return writer.node("Squeeze", [total, writer.integers(1)], end + ".total")
 
 
 def _model(writer: _Writer, outputs: list[onnx.ValueInfoProto], hidden: int) -> onnx.ModelProto:

@@ -14,9 +14,9 @@ def words(text: str, span: Span | None) -> str | None:
     return span and text[span.start : span.end]
 
 
-def told(a: str, b: str, kinds: tuple[float, ...], unseen: bool = True) -> tuple[str, str | None, str | None] | None:
+def told(a: str, b: str, kinds: tuple[float, ...]) -> tuple[str, str | None, str | None] | None:
     match = Match(statement(a, "fr"), statement(b, "fr", source="b"), 0.9, 1)
-    found = told_otherwise(match, Framing(0.9, kinds), unseen=unseen)
+    found = told_otherwise(match, Framing(0.9, kinds))
     return found and (found.kind, words(a, found.claim_span), words(b, found.evidence_span))
 
 
@@ -37,12 +37,9 @@ def test_quoted_words_stand_for_a_statement_without_listed_ones() -> None:
     assert found is not None and found[2] == "Ils font leur cirque"
 
 
-def test_what_no_word_shows_is_told_only_where_the_model_is_sure() -> None:
-    kinds = (0.1, 0.8, 0.0, 0.0, 0, 0)
+def test_what_no_word_shows_is_told_on_the_model_s_word() -> None:
     ours, theirs = "La piscine ferme.", "Elle a fermé jeudi."
-    assert told(ours, theirs, kinds, unseen=False) is None
-    assert told(ours, theirs, kinds) == ("evaluation", ours, theirs)
-    assert told(ours, "Cette fermeture est un massacre.", kinds, unseen=False) is not None
+    assert told(ours, theirs, (0.1, 0.8, 0.0, 0.0, 0, 0)) == ("evaluation", ours, theirs)
 
 
 def test_the_same_words_on_both_sides_are_no_contrast() -> None:
@@ -53,9 +50,9 @@ def test_the_same_words_on_both_sides_are_no_contrast() -> None:
 def test_one_name_in_two_languages_is_no_contrast() -> None:
     kinds = (0.9, 0.0, 0.0, 0.0, 0, 0)
     sides = statement("Elle appuie le gouvernement syrien.", "fr"), statement("It helps the government.", "en", source="b")
-    assert told_otherwise(Match(*sides, 0.9, 1), Framing(0.9, kinds), unseen=True) is None
+    assert told_otherwise(Match(*sides, 0.9, 1), Framing(0.9, kinds)) is None
     other = statement("It helps the regime.", "en", source="b")
-    assert told_otherwise(Match(sides[0], other, 0.9, 1), Framing(0.9, kinds), unseen=True) is not None
+    assert told_otherwise(Match(sides[0], other, 0.9, 1), Framing(0.9, kinds)) is not None
 
 
 @pytest.mark.parametrize("text", ["«", "“”", '"a', "« »", ""])

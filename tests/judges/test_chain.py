@@ -14,7 +14,9 @@ from claimcheck.claims.extract import whole
 from claimcheck.datatypes import Document, Match, Source
 from claimcheck.judges.calibration import Calibration
 from claimcheck.judges.chain import Chain
+from claimcheck.judges.combiner import Combiner, load_thresholds
 from claimcheck.judges.crowd import Standing, standings
+from claimcheck.judges.opposition import OPPOSITION
 from claimcheck.languages.interface import say
 from claimcheck.protocols import Progress
 
@@ -239,6 +241,20 @@ def test_the_model_s_word_alone_is_no_contradiction(pair) -> None:
     assert found is None or found.relation != "contradiction"
 
 
+def test_between_nearest_statements_a_sure_model_outweighs_the_weighing(pair) -> None:
+    match = pair(
+        "Le directeur de la digue de Valbrune, Paul Ferrand, a été arrêté mardi par la gendarmerie.",
+        "Le directeur de la digue de Valbrune, Paul Ferrand, a été arrêté mardi par la police.",
+    )
+    deaf = replace(load_thresholds(), opposed=Combiner((0.0,) * len(OPPOSITION), -9.0))
+    chain = Chain(OPPOSED, None, deaf)
+    [evidence] = chain.evidence([match])
+    found = chain.decide(replace(evidence, standing=NEAREST)).judgement
+    assert found is not None and (found.relation, found.reason) == ("contradiction", "actor")
+    passed_over = chain.decide(replace(evidence, standing=replace(NEAREST, mutual=False))).judgement
+    assert passed_over is None or passed_over.relation != "contradiction"
+
+
 def test_what_is_to_come_does_not_contradict_a_toll(pair) -> None:
     match = pair("Quatorze personnes vont être tuées à Valbrune, craint le maire.", "Trente-deux personnes ont été tuées à Valbrune.")
     coming = replace(match, claim=replace(match.claim, kind="forecast"))
@@ -290,3 +306,10 @@ def test_a_crowd_must_be_surer_of_an_agreement_than_a_pair_somebody_chose(pair) 
     crowded = chain._weighed(replace(alone, standing=replace(alone.standing, crowded=True)), 0.52)
     assert related is not None and related.relation == "agreement"
     assert crowded[:2] == (None, "abstain.weak")
+
+
+def test_the_nearest_statement_of_a_report_needs_less_than_a_pair_that_comes_alone(pair) -> None:
+    [alone] = Chain(ENTAILS).evidence([pair(TOLL, "Une digue a cédé à Valbrune.")])
+    nearest = replace(alone, standing=NEAREST)
+    said = [Chain(ENTAILS)._weighed(evidence, 0.42).judgement for evidence in (alone, nearest)]
+    assert [judgement and judgement.relation for judgement in said] == ["unrelated", "agreement"]

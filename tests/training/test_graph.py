@@ -45,7 +45,7 @@ def run(model: onnx.ModelProto, outputs: list[str], feed: dict[str, np.ndarray])
 
 
 def ranges(state: State, feed: dict[str, np.ndarray]) -> dict[str, Input]:
-    names = map_names(LAYERS)
+    names = map_names(state)
     values = run(transformer(state, HEADS), list(names.values()), feed)
     real = feed["mask"].astype(bool)
     return observe([{name: value[real] for name, value in zip(names, values, strict=True)}])
@@ -101,6 +101,22 @@ def test_a_classifier_gives_logits_of_the_mean(state: State, feed: dict[str, np.
     (tokens,) = run(transformer(state, HEADS), ["tokens"], feed)
     mean = (tokens * feed["mask"][..., None]).sum(axis=1) / feed["mask"].sum(axis=1, keepdims=True)
     np.testing.assert_allclose(logits, mean[:, :3] + [0, 1, 2], atol=1e-5)
+
+
+def test_two_towers_are_two_models_on_one_foundation(state: State, feed: dict[str, np.ndarray]) -> None:
+    top, moved = "encoder.layer.1.", np.float32(1.5)
+    other = {name: value * moved if name.startswith(top) else value for name, value in state.items()}
+    means = []
+    for one in (state, other):
+        (tokens,) = run(transformer(one, HEADS), ["tokens"], feed)
+        means.append((tokens * feed["mask"][..., None]).sum(axis=1) / feed["mask"].sum(axis=1, keepdims=True))
+    second = {name.replace(top, "second.layer.1."): value for name, value in other.items() if name.startswith(top)}
+    weight = TOKENS.normal(size=(5, 2 * HIDDEN)).astype(np.float32)
+    both = {**state, **second, "classifier.weight": weight, "classifier.bias": np.arange(5, dtype=np.float32)}
+    (logits,) = run(transformer(both, HEADS), ["logits"], feed)
+    np.testing.assert_allclose(logits, np.hstack(means) @ weight.T + np.arange(5), atol=1e-4)
+    (small,) = run(transformer(both, HEADS, ranges(both, feed)), ["logits"], feed)
+    assert np.corrcoef(small.ravel(), logits.ravel())[0, 1] > 0.99
 
 
 def test_scaling_covers_the_inputs_and_evens_the_channels() -> None:

@@ -1,0 +1,45 @@
+"""When the model's word that something is told in another light makes a finding."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from claimcheck.datatypes import Contrast, Framing, Judgement, Match, Source, Statement
+from claimcheck.judges.decisions import Decision
+from claimcheck.judging import flagged
+
+LEAST = 0.2
+APART = Judgement("unrelated", 0.99, None, "nli", explanation="nli.unrelated")
+SEEN = Framing(0.9, (0.1, 0.8, 0.1, 0.1, 0.1, 0.1))
+
+
+class FindsNothing:
+    """A `ContrastFinder` without word lists."""
+
+    def contrasts(self, matches: Sequence[Match], judgements: Sequence[Judgement | None]) -> list[tuple[Contrast, ...]]:
+        return [()] * len(matches)
+
+
+def statement(text: str, source: str) -> Statement:
+    return Statement(f"{source}#1", Source(source, language="fr"), text, 0, len(text))
+
+
+EVIDENCE = statement("Une manœuvre, rien de plus.", "r")
+
+
+def flags(*framed: float) -> list[str]:
+    """The flags of claims that are held against one evidence, by the probability that each is framed by it."""
+    matches = [Match(statement(f"L'armée réduit ses frappes ({n}).", "a"), EVIDENCE, 0.8, 1) for n, _ in enumerate(framed)]
+    decisions = [Decision(APART, "nli.unrelated", None, SEEN, probability) for probability in framed]
+    return [one.flag for one in flagged(matches, decisions, FindsNothing(), LEAST, "fr")]
+
+
+@pytest.mark.parametrize(("framed", "flag"), [(0.19, "none"), (0.21, "framing"), (0.9, "framing")])
+def test_from_the_threshold_on_framing_is_said_although_nothing_else_is_common(framed: float, flag: str) -> None:
+    assert flags(framed) == [flag]
+
+
+def test_a_loaded_sentence_is_held_against_the_claims_that_it_answers_best() -> None:
+    assert flags(0.9, 0.7, 0.3) == ["framing", "framing", "none"]
