@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claimcheck.datatypes import Contrast, Flag, Judgement, Match, Span
+from claimcheck.datatypes import Contrast, Flag, Judgement, Match, Span, Statement
 from claimcheck.protocols import ContrastFinder, Encoder
 
 if TYPE_CHECKING:
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 SURE_SHARE = 0.7
 """Of the highest probability of framing that an evidence reaches with any claim, so much the others need."""
+
+
+PLAIN, PLAIN_APART = 0.5, 0.6
+"""How likely the model alone must find that a match among others is framed; the second where the judges are sure that both
+sides assert nothing in common. Below, few framings on the development scenarios were right, and none on the real article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,7 @@ def flagged(
     for match, decision, contrasts in zip(matches, decisions, found, strict=True):
         anchored = _subject(match) in reported
         meant = contrasts if anchored or _meets(decision.judgement, decision.standing) else ()
-        sure = decision.framed >= max(framed_least, SURE_SHARE * surest[match.evidence.id])
+        sure = decision.framed >= max(framed_least, SURE_SHARE * surest[_words(match.evidence)]) and _plainly(decision)
         if sure and decision.framing is not None and not any(map(frames, meant)):
             by_model = told_otherwise(match, decision.framing)
             if by_model is not None:
@@ -81,12 +86,31 @@ def flagged(
     return judged
 
 
-def _surest(matches: Sequence[Match], decisions: Sequence[Decision]) -> Mapping[str, float]:
-    """For each evidence, by id, the highest probability that one of its matches is framed."""
-    highest: dict[str, float] = {}
+def _plainly(decision: Decision) -> bool:
+    """Whether the model itself says that one side frames the other, more plainly where nothing else joins them.
+
+    Of a pair that somebody chose the weighing of everything is enough.
+    """
+    from claimcheck.flags import apart
+
+    if not decision.standing.crowded:
+        return True
+    least = PLAIN_APART if apart(decision.judgement) else PLAIN
+    return decision.framing is not None and decision.framing.any >= least
+
+
+def _surest(matches: Sequence[Match], decisions: Sequence[Decision]) -> Mapping[tuple[str, str], float]:
+    """For each evidence the highest probability that one of its matches is framed."""
+    highest: dict[tuple[str, str], float] = {}
     for match, decision in zip(matches, decisions, strict=True):
-        highest[match.evidence.id] = max(decision.framed, highest.get(match.evidence.id, 0.0))
+        words = _words(match.evidence)
+        highest[words] = max(decision.framed, highest.get(words, 0.0))
     return highest
+
+
+def _words(statement: Statement) -> tuple[str, str]:
+    """A statement by its report and its words: pairs that come alone have no ids that tell them apart."""
+    return statement.source.id, statement.text
 
 
 def _meets(judgement: Judgement | None, standing: Standing) -> bool:

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 import pytest
 
 from claimcheck.datatypes import Contrast, Framing, Judgement, Match, Source, Statement
+from claimcheck.judges.crowd import ALONE, Standing
 from claimcheck.judges.decisions import Decision
 from claimcheck.judging import flagged
 
 LEAST = 0.2
 APART = Judgement("unrelated", 0.99, None, "nli", explanation="nli.unrelated")
-SEEN = Framing(0.9, (0.1, 0.8, 0.1, 0.1, 0.1, 0.1))
+KINDS = (0.1, 0.8, 0.1, 0.1, 0.1, 0.1)
+AMONG_OTHERS = Standing(crowded=True)
 
 
 class FindsNothing:
@@ -29,10 +31,12 @@ def statement(text: str, source: str) -> Statement:
 EVIDENCE = statement("Une manœuvre, rien de plus.", "r")
 
 
-def flags(*framed: float) -> list[str]:
-    """The flags of claims that are held against one evidence, by the probability that each is framed by it."""
+def flags(*framed: float, alone: float = 0.9, standing: Standing = ALONE) -> list[str]:
+    """The flags of claims that are held against one evidence, by the probability that each is framed by it and by what the model
+    alone says."""
     matches = [Match(statement(f"L'armée réduit ses frappes ({n}).", "a"), EVIDENCE, 0.8, 1) for n, _ in enumerate(framed)]
-    decisions = [Decision(APART, "nli.unrelated", None, SEEN, probability) for probability in framed]
+    seen = Framing(alone, KINDS)
+    decisions = [Decision(APART, "nli.unrelated", None, seen, probability, standing) for probability in framed]
     return [one.flag for one in flagged(matches, decisions, FindsNothing(), LEAST, "fr")]
 
 
@@ -43,3 +47,8 @@ def test_from_the_threshold_on_framing_is_said_although_nothing_else_is_common(f
 
 def test_a_loaded_sentence_is_held_against_the_claims_that_it_answers_best() -> None:
     assert flags(0.9, 0.7, 0.3) == ["framing", "framing", "none"]
+
+
+@pytest.mark.parametrize(("standing", "alone", "flag"), [(ALONE, 0.3, "framing"), (AMONG_OTHERS, 0.55, "none"), (AMONG_OTHERS, 0.65, "framing")])
+def test_among_what_retrieval_brings_the_model_itself_must_say_so(standing: Standing, alone: float, flag: str) -> None:
+    assert flags(0.5, alone=alone, standing=standing) == [flag]

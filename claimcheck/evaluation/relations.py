@@ -46,7 +46,7 @@ WEIGHTS = {
 }
 OPPOSED_WEIGHTS = {"written": 1.0}
 FRAMED_WEIGHTS = {"en": 0.5, "fr": 0.5, "cross": 0.25, "scenario": 1.0, "crowd": 1.0, "silence": 0.3, "likely": 0.1}
-FLOORS = {"agreement": 0.5, "anchor": 0.22, "contradiction": 0.55, "opposed_least": 0.3, "framed_least": 0.2, "unsure": 0.05}
+FLOORS = {"agreement": 0.5, "anchor": 0.22, "contradiction": 0.55, "opposed_least": 0.4, "framed_least": 0.2, "unsure": 0.05}
 OUTPUT = Path(__file__).parents[1] / "judges" / "thresholds.json"
 FOLDS, RIDGE = 5, 10.0
 Floats = npt.NDArray[np.float64]

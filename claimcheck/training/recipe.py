@@ -107,15 +107,12 @@ OURS = Recipe("ours", STAGES[-2:-1])
 LAST = Recipe("last", STAGES[-1:])
 """The last stage alone, to go on from weights (`--start`) when our own pairs have grown."""
 
-_SHARED = 6
-"""The lower layers on which both towers stand."""
-FINDINGS = Recipe("findings", (Stage("findings", 75, 7e-5, (*_ours(1, 1, 0, 1, 1), *_REPLAY)),), frozen=_SHARED)
-"""The second tower, for what reports say of each other (`--start` with the first one's weights; `towers`)."""
-ENTAILMENT = Recipe("entailment", (Stage("entailment", 27, 8e-5, (*_ours(2, 1, 1, 0), *_PUBLIC)),), frozen=_SHARED)
-"""The first tower again, now that it need not serve relations (`--start` with its own weights)."""
+FINDINGS = Recipe("findings", (Stage("findings", 75, 7e-5, (*_ours(1, 1, 0, 1, 1), *_REPLAY)),), frozen=6)
+"""The second tower, for what reports say of each other, above the lower layers of the first (`--start` with the first one's
+weights; `towers`)."""
 
 _GROUPS = Stage("encoder", 11, 4e-5, (PAIRS, CASES, NEWS, GENERAL, OWN, STS), warmup=0.1)
 ENCODER = Recipe("encoder", (_GROUPS,), budget=3_072, longest=96, decay=0.0, smoothing=0.0, average=0.995)
 """The encoder's one stage; every round takes all groups (`encoder_task`), so its sources only name what they are made of."""
 
-RECIPES = {recipe.name: recipe for recipe in (FULL, FREE, OURS, LAST, FINDINGS, ENTAILMENT)}
+RECIPES = {recipe.name: recipe for recipe in (FULL, FREE, OURS, LAST, FINDINGS)}
