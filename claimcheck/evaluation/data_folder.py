@@ -10,7 +10,7 @@ from pathlib import Path
 DEFAULT = Path("../shared/data")
 OWN_SCENARIOS = Path(__file__).with_name("scenarios")
 HELD_OUT = Path(__file__).with_name("held_out")
-"""Three more that nobody who builds has read: only their totals are printed."""
+"""More that nobody who builds has read: only their totals are printed."""
 
 
 def data_folder(topic: str, description: str, argv: Sequence[str], needed: str) -> Path | None:

@@ -60,7 +60,7 @@ def main(argv: Sequence[str]) -> int:
     for case in cases:
         _print_case(case)
     _print_totals(cases)
-    print("\nheld out (nothing was fitted or chosen on these three)")
+    print("\nheld out (nothing was fitted or chosen on these)")
     _print_totals([run(place) for place in sorted(HELD_OUT.iterdir())])
     return 0
 
