@@ -20,8 +20,8 @@ from claimcheck.languages.wording_parties import NEUTRAL
 
 FRAMINGS = frozenset({"labelling", "evaluation", "motive", "agency"})
 APART = 0.9
-"""From this probability of "unrelated" on: of the framings found on the development scenarios, those above it were all false,
-those below nearly all right."""
+"""From this probability of "unrelated" on only the model's plain word makes a framing: of those on the development scenarios that
+word lists alone showed, the ones above it were all false, the ones below nearly all right."""
 _NEUTRAL = Lexicon({"neutral": tuple(form for forms in NEUTRAL.values() for form in forms)})
 Flagged = tuple[Flag, str, tuple[str, ...]]
 
@@ -29,8 +29,8 @@ Flagged = tuple[Flag, str, tuple[str, ...]]
 def flag(match: Match, judgement: Judgement | None, contrasts: Sequence[Contrast], anchored: bool = False) -> Flagged:
     """The flag of a match, the interface key of its sentence, and that sentence's values.
 
-    `anchored` is true where the claim is about another claim that the same evidence reports: "C'est de la propagande" shares no
-    assertion with the reason that it is said of, and frames it all the same.
+    `anchored` is true where something else joins the two: the claim is about another claim that the same evidence reports ("C'est
+    de la propagande" shares no assertion with the reason that it is said of, and frames it all the same), or the model is sure.
     """
     risen = _rise(match, judgement)
     if risen:
@@ -48,7 +48,7 @@ def flag(match: Match, judgement: Judgement | None, contrasts: Sequence[Contrast
 
 
 def apart(judgement: Judgement | None) -> bool:
-    """Whether the judges are sure that the two statements do not speak of one thing, so that nothing is framed."""
+    """Whether the judges are sure that the two statements do not speak of one thing."""
     if judgement is None or judgement.relation != "unrelated":
         return False
     return judgement.probability is None or judgement.probability >= APART

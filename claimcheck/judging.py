@@ -19,9 +19,13 @@ SURE_SHARE = 0.7
 """Of the highest probability of framing that an evidence reaches with any claim, so much the others need."""
 
 
-PLAIN, PLAIN_APART = 0.5, 0.6
+MODEL_LEAST, MODEL_LEAST_APART = 0.5, 0.6
 """How likely the model alone must find that a match among others is framed; the second where the judges are sure that both
 sides assert nothing in common. Below, few framings on the development scenarios were right, and none on the real article."""
+
+
+Words = tuple[str, str]
+Pair = tuple[Span, Words]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +62,9 @@ def flagged(
 ) -> list[Judged]:
     """The judged matches with contrasts, flags and explanations.
 
-    From `framed_least` on, the model's word that a match is framed is enough, without a word list's and although both sides
-    assert nothing in common, where it is among the surest for that evidence: a loaded sentence is held against the claims that it
-    answers, not against the whole article.
+    From `framed_least` on (everything weighed), and where the model itself says so plainly, a match is framed without a word
+    list's word and although both sides assert nothing in common, if it is among the surest for that evidence: a loaded sentence
+    is held against the claims that it answers, not against the whole article.
     """
     from claimcheck.contrasts.modelled import told_otherwise
     from claimcheck.flags import flag, frames
@@ -89,27 +93,27 @@ def flagged(
 def _plainly(decision: Decision) -> bool:
     """Whether the model itself says that one side frames the other, more plainly where nothing else joins them.
 
-    Of a pair that somebody chose the weighing of everything is enough.
+    Of a claim's only match (a pair that somebody chose) the weighing of everything is enough.
     """
     from claimcheck.flags import apart
 
     if not decision.standing.crowded:
         return True
-    least = PLAIN_APART if apart(decision.judgement) else PLAIN
+    least = MODEL_LEAST_APART if apart(decision.judgement) else MODEL_LEAST
     return decision.framing is not None and decision.framing.any >= least
 
 
-def _surest(matches: Sequence[Match], decisions: Sequence[Decision]) -> Mapping[tuple[str, str], float]:
+def _surest(matches: Sequence[Match], decisions: Sequence[Decision]) -> Mapping[Words, float]:
     """For each evidence the highest probability that one of its matches is framed."""
-    highest: dict[tuple[str, str], float] = {}
+    highest: dict[Words, float] = {}
     for match, decision in zip(matches, decisions, strict=True):
         words = _words(match.evidence)
         highest[words] = max(decision.framed, highest.get(words, 0.0))
     return highest
 
 
-def _words(statement: Statement) -> tuple[str, str]:
-    """A statement by its report and its words: pairs that come alone have no ids that tell them apart."""
+def _words(statement: Statement) -> Words:
+    """A statement by its report and its words: ids of statements that do not come from an index are unique in a document only."""
     return statement.source.id, statement.text
 
 
@@ -122,13 +126,10 @@ def _meets(judgement: Judgement | None, standing: Standing) -> bool:
     return told or standing.mutual or not standing.crowded
 
 
-Pair = tuple[Span, str]
-
-
 def _reported(matches: Sequence[Match], judgements: Sequence[Judgement | None]) -> frozenset[Pair]:
-    """Where in the article a claim stands that an evidence (by id) agrees with or contradicts."""
+    """Where in the article a claim stands that an evidence agrees with or contradicts."""
     return frozenset(
-        (Span(match.claim.start, match.claim.end), match.evidence.id)
+        (Span(match.claim.start, match.claim.end), _words(match.evidence))
         for match, judgement in zip(matches, judgements, strict=True)
         if judgement is not None and judgement.relation != "unrelated"
     )
@@ -136,4 +137,4 @@ def _reported(matches: Sequence[Match], judgements: Sequence[Judgement | None]) 
 
 def _subject(match: Match) -> Pair | None:
     """The claim that the match's claim is about, with the match's evidence; None when it stands alone."""
-    return (match.claim.context, match.evidence.id) if match.claim.context is not None else None
+    return (match.claim.context, _words(match.evidence)) if match.claim.context is not None else None

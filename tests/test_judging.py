@@ -31,12 +31,14 @@ def statement(text: str, source: str) -> Statement:
 EVIDENCE = statement("Une manœuvre, rien de plus.", "r")
 
 
-def flags(*framed: float, alone: float = 0.9, standing: Standing = ALONE) -> list[str]:
+def flags(
+    *framed: float, alone: float = 0.9, standing: Standing = ALONE, judgement: Judgement | None = APART
+) -> list[str]:
     """The flags of claims that are held against one evidence, by the probability that each is framed by it and by what the model
     alone says."""
     matches = [Match(statement(f"L'armée réduit ses frappes ({n}).", "a"), EVIDENCE, 0.8, 1) for n, _ in enumerate(framed)]
     seen = Framing(alone, KINDS)
-    decisions = [Decision(APART, "nli.unrelated", None, seen, probability, standing) for probability in framed]
+    decisions = [Decision(judgement, "abstain.weak", None, seen, probability, standing) for probability in framed]
     return [one.flag for one in flagged(matches, decisions, FindsNothing(), LEAST, "fr")]
 
 
@@ -49,6 +51,17 @@ def test_a_loaded_sentence_is_held_against_the_claims_that_it_answers_best() -> 
     assert flags(0.9, 0.7, 0.3) == ["framing", "framing", "none"]
 
 
-@pytest.mark.parametrize(("standing", "alone", "flag"), [(ALONE, 0.3, "framing"), (AMONG_OTHERS, 0.55, "none"), (AMONG_OTHERS, 0.65, "framing")])
-def test_among_what_retrieval_brings_the_model_itself_must_say_so(standing: Standing, alone: float, flag: str) -> None:
-    assert flags(0.5, alone=alone, standing=standing) == [flag]
+@pytest.mark.parametrize(
+    ("standing", "judgement", "alone", "flag"),
+    [
+        (ALONE, APART, 0.3, "framing"),
+        (AMONG_OTHERS, APART, 0.55, "none"),
+        (AMONG_OTHERS, APART, 0.65, "framing"),
+        (AMONG_OTHERS, None, 0.45, "none"),
+        (AMONG_OTHERS, None, 0.55, "framing"),
+    ],
+)
+def test_among_what_retrieval_brings_the_model_itself_must_say_so(
+    standing: Standing, judgement: Judgement | None, alone: float, flag: str
+) -> None:
+    assert flags(0.5, alone=alone, standing=standing, judgement=judgement) == [flag]

@@ -28,14 +28,12 @@ def told_otherwise(match: Match, framing: Framing) -> Contrast | None:
     sides = Side(match.claim), Side(match.evidence)
     if kind == "labelling" and _charges(sides[0]) & _charges(sides[1]):
         return None
-    a, b = (_listed(side, kind) for side in sides)
-    if a is not None and _words(sides[0], a) == _words(sides[1], b):
-        return None
-    return contrast(kind, a or _whole(sides[0]), b or _whole(sides[1]))
+    a, b = (_listed(side, kind) or _whole(side) for side in sides)
+    return None if _words(sides[0], a) == _words(sides[1], b) else contrast(kind, a, b)
 
 
-def _words(side: Side, span: Span | None) -> str:
-    return side.text[span.start - side.statement.start : span.end - side.statement.start].casefold() if span else ""
+def _words(side: Side, span: Span) -> str:
+    return side.text[span.start - side.statement.start : span.end - side.statement.start].casefold()
 
 
 def _charges(side: Side) -> frozenset[tuple[str, str]]:

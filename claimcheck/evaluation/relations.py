@@ -219,8 +219,13 @@ def flagged(rows: Sequence[Fitted], judged: Sequence[Decision]) -> list[Flag]:
     from claimcheck.contrasts.finder import Contrasts
     from claimcheck.judging import flagged as by_pipeline
 
-    found = by_pipeline([row.pair.match for row in rows], judged, Contrasts(None), FLOORS["framed_least"], "en")
-    return [one.flag for one in found]
+    flags: dict[int, Flag] = {}
+    for name in dict.fromkeys(row.pair.set for row in rows):  # a pair alone is not to compete with the crowd that it comes from
+        members = [i for i, row in enumerate(rows) if row.pair.set == name]
+        matches, decisions = [rows[i].pair.match for i in members], [judged[i] for i in members]
+        found = by_pipeline(matches, decisions, Contrasts(None), FLOORS["framed_least"], "en")
+        flags |= {i: one.flag for i, one in zip(members, found, strict=True)}
+    return [flags[i] for i in range(len(rows))]
 
 
 def _scenario_right(label: str, relation: str, flag: Flag) -> bool:

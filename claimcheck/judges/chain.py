@@ -9,7 +9,8 @@ details make one calibrated probability that both report one fact (`combiner`). 
 3. a comparator's clash on one fact (probability above `anchor`; weak candidates need the model's word as well): contradiction;
 4. one fact told with opposite details, by what the model and all comparators say together (`opposition`): contradiction above
    `opposed_least` where a comparator saw a clash, silence where that is likelier than agreement;
-5. probability above `agreement`: agreement; less than `unsure` below it: silence, with the reason; else unrelated.
+5. probability above `agreement` (among what retrieval brings along `AMONG_RIVALS` for the nearest of a report, `PASSED_OVER`
+   for the others): agreement; from `unsure` below the lower of these on silence, with the reason; else unrelated.
 
 Swapping claim and evidence swaps the spans and leaves the relation as it is.
 """
@@ -26,7 +27,7 @@ from claimcheck.judges.calibration import RELATIONS, Calibration, parse
 from claimcheck.judges.combiner import Combiner, Thresholds, load_thresholds
 from claimcheck.judges.crowd import Standing, standings
 from claimcheck.judges.decisions import FAIR, Decision, Evidence, Three, agreed, by_rule, opposed, told
-from claimcheck.judges.features import Nli, framing, relations, taught
+from claimcheck.judges.features import Nli, framing, taught
 from claimcheck.judges.opposition import opposition
 from claimcheck.judges.outcome import Outcome
 from claimcheck.judges.wording import wording
@@ -48,17 +49,12 @@ WEIGHED = frozenset({"nli", "anchor"})
 HOPELESS = 0.02
 BUNDLED = "bundled"
 SAME_NAMES = 0.5
-DENIED, DENIED_AS_WHOLE = 0.9, 0.7
-"""Contradiction by entailment's head and by the relation's from which on the model is sure; between each other's nearest
-statements of two reports that was right on the development scenarios seven times in ten."""
 MEASURED = frozenset({"figures", "times"})
 """Details that are compared as numbers; words for yes and no, for doers and for places may be said of something else."""
 NO_FACTS: frozenset[Kind] = frozenset({"question", "boilerplate"})
 AMONG_RIVALS = 0.4
 """From this probability on the nearest statement of a report agrees with a claim: of those on the development scenarios between
 this and the threshold for a pair that comes alone half were right, of those above two thirds are."""
-ONE_FACT = 0.35
-"""The probability of one fact from which on two statements can contradict each other in it."""
 PASSED_OVER = 0.7
 """From this probability on a statement agrees with a claim although its report holds another one nearer to the claim: what
 retrieval brings along holds far fewer agreements than pairs that somebody chose."""
@@ -138,8 +134,8 @@ class Chain:
         decision = self._decide(evidence, related, contrary)
         shares = certainty(decision.judgement, related, contrary)
         judgement = decision.judgement and replace(decision.judgement, probabilities=shares)
-        framed = 0.0  # where the model was not taught or the claim asserts nothing
-        if wordings is not None and evidence.match.claim.kind not in NO_FACTS:
+        framed = 0.0  # where the model was not taught or a side asserts nothing
+        if wordings is not None and decision.key != "abstain.not_statement":
             framed = self._thresholds.framed.probability(wording(wordings, related, numbers))
         return Decision(judgement, decision.key, shares, wordings, framed, evidence.standing)
 
@@ -160,7 +156,7 @@ class Chain:
             return Decision(by_rule(evidence, "contradiction", clash), clash.key)
         nearest = evidence.standing.mutual or not evidence.standing.crowded
         least = PLAIN if nearest and not evidence.clashes() else HALF
-        if contrary >= least and related >= ONE_FACT:
+        if contrary >= least and related >= self._least(evidence.standing):
             if not self._surely_opposed(evidence, related, contrary):
                 return Decision(None, "abstain.opposed")
             return opposed(evidence, related * contrary)
@@ -170,12 +166,11 @@ class Chain:
         """Whether the weight of everything is enough for a contradiction.
 
         A comparator must have seen a detail that clashes, however weakly: the model's word alone is no contradiction (and no
-        ground for silence between each other's nearest, unless it is plain). Strange names must be outweighed plainly, or be
-        what the model reads as the contradiction: another doer has another name.
+        ground for silence between each other's nearest, unless it is plain). Strange names must be outweighed plainly.
         """
         if not evidence.clashes() or evidence.shared.far:
             return False
-        if evidence.shared.apart and min(related, contrary) < PLAIN and not _denied(evidence):
+        if evidence.shared.apart and min(related, contrary) < PLAIN:
             return False
         least = self._thresholds.opposed_least if evidence.standing.crowded else OPPOSED_ALONE
         return related * contrary >= least
@@ -193,8 +188,7 @@ class Chain:
         if evidence.nli is None:
             return 0.0
         if taught(evidence.nli):
-            weighed = self._thresholds.opposed.probability(opposition(evidence.outcomes, evidence.nli))
-            return max(weighed, PLAIN) if evidence.standing.mutual and _denied(evidence) else weighed
+            return self._thresholds.opposed.probability(opposition(evidence.outcomes, evidence.nli))
         forward, backward = evidence.nli
         agreement, contradiction = max(forward[0], backward[0]), min(forward[2], backward[2])
         return min(contradiction / max(agreement + contradiction, 1e-9), JUST_UNDER_HALF)
@@ -276,13 +270,6 @@ def certainty(judgement: Judgement | None, related: float, contrary: float) -> T
 def _contradicted(evidence: Evidence) -> float:
     """The model's contradiction, the smaller of both directions; 0 without a model."""
     return min(side[2] for side in evidence.nli) if evidence.nli else 0.0
-
-
-def _denied(evidence: Evidence) -> bool:
-    """Whether the model is sure of a contradiction by both of its heads, in both directions."""
-    if evidence.nli is None or not taught(evidence.nli):
-        return False
-    return _contradicted(evidence) >= DENIED and relations(evidence.nli)[1] >= DENIED_AS_WHOLE
 
 
 def _same_words(match: Match) -> bool:

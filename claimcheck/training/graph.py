@@ -7,7 +7,7 @@ of what else stands in its batch, which dynamic quantisation does not.
 
 Inputs: ``embeddings`` float32 [batch, length, hidden] and ``mask`` int64 [batch, length] (1 token, 0 padding).
 Outputs: ``tokens`` float32 [batch, length, hidden] and ``pooled`` float32 [batch, hidden] (mean over the mask, unit
-norm); with a classifier in the weights, ``logits`` float32 [batch, classes] of the mean instead.
+norm); with a classifier in the weights, ``logits`` float32 [batch, classes] of the means instead.
 """
 
 from __future__ import annotations
@@ -88,7 +88,8 @@ class _Writer:
 
 
 def transformer(state: State, heads: int, inputs: Mapping[str, Input] | None = None) -> onnx.ModelProto:
-    """The graph of the weights in `state` (names of Hugging Face's ``BertModel``, optionally a ``classifier``).
+    """The graph of the weights in `state` (names of Hugging Face's ``BertModel``, optionally a ``classifier`` and a second
+    tower, ``second.layer.N...``).
 
     `inputs` are the ranges of what each linear map is given (see `ranges.observe`): with them the maps are int8, without
     them the graph is float32 and has every map's input as a further output, which is how the ranges are observed.

@@ -58,7 +58,7 @@ def _shared_layers(first: State, second: State) -> int:
     layers = [name for name in first if not name.startswith("classifier.")]
     shared = min((_layer(name) for name in layers if not np.array_equal(first[name], second[name])), default=0)
     if shared < 1:
-        raise ValueError("these two judges do not stand on the same lower layers")
+        raise ValueError("these two judges have no lower layers in common, or no upper ones that differ")
     return shared
 
 

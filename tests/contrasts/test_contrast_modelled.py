@@ -47,6 +47,11 @@ def test_the_same_words_on_both_sides_are_no_contrast() -> None:
     assert told("C'est un massacre.", "Un massacre, dit-il.", kinds) is None
 
 
+def test_one_quotation_on_both_sides_is_no_contrast() -> None:
+    ours, theirs = "Il parle d'une « étape décisive ».", "Le ministre salue une « étape décisive »."
+    assert told(ours, theirs, (0.1, 0.8, 0.0, 0.0, 0, 0)) is None
+
+
 def test_one_name_in_two_languages_is_no_contrast() -> None:
     kinds = (0.9, 0.0, 0.0, 0.0, 0, 0)
     sides = statement("Elle appuie le gouvernement syrien.", "fr"), statement("It helps the government.", "en", source="b")

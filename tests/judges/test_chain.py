@@ -14,9 +14,7 @@ from claimcheck.claims.extract import whole
 from claimcheck.datatypes import Document, Match, Source
 from claimcheck.judges.calibration import Calibration
 from claimcheck.judges.chain import Chain
-from claimcheck.judges.combiner import Combiner, load_thresholds
 from claimcheck.judges.crowd import Standing, standings
-from claimcheck.judges.opposition import OPPOSITION
 from claimcheck.languages.interface import say
 from claimcheck.protocols import Progress
 
@@ -241,20 +239,6 @@ def test_the_model_s_word_alone_is_no_contradiction(pair) -> None:
     assert found is None or found.relation != "contradiction"
 
 
-def test_between_nearest_statements_a_sure_model_outweighs_the_weighing(pair) -> None:
-    match = pair(
-        "Le directeur de la digue de Valbrune, Paul Ferrand, a été arrêté mardi par la gendarmerie.",
-        "Le directeur de la digue de Valbrune, Paul Ferrand, a été arrêté mardi par la police.",
-    )
-    deaf = replace(load_thresholds(), opposed=Combiner((0.0,) * len(OPPOSITION), -9.0))
-    chain = Chain(OPPOSED, None, deaf)
-    [evidence] = chain.evidence([match])
-    found = chain.decide(replace(evidence, standing=NEAREST)).judgement
-    assert found is not None and (found.relation, found.reason) == ("contradiction", "actor")
-    passed_over = chain.decide(replace(evidence, standing=replace(NEAREST, mutual=False))).judgement
-    assert passed_over is None or passed_over.relation != "contradiction"
-
-
 def test_what_is_to_come_does_not_contradict_a_toll(pair) -> None:
     match = pair("Quatorze personnes vont être tuées à Valbrune, craint le maire.", "Trente-deux personnes ont été tuées à Valbrune.")
     coming = replace(match, claim=replace(match.claim, kind="forecast"))
@@ -274,6 +258,14 @@ def test_questions_and_debris_are_not_judged(pair) -> None:
     question = replace(match, claim=replace(match.claim, kind="question"))
     [decision] = Chain(None).judge_with_reasons([question])
     assert decision[:2] == (None, "abstain.not_statement")
+
+
+def test_what_asserts_nothing_is_not_framed(pair) -> None:
+    framing = Says(0.1, 0.8, 0.1, 0.2, 0.1, 0.7, 0.99, *[0.9] * 6)
+    match = pair(TOLL, "Une digue a cédé à Valbrune mardi.")
+    asked = replace(match, evidence=replace(match.evidence, kind="question"))
+    said, silent = (Chain(framing).decide(Chain(framing).evidence([one])[0]).framed for one in (match, asked))
+    assert said > 0.0 == silent
 
 
 def test_the_model_is_asked_only_about_what_is_open(pair) -> None:

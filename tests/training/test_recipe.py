@@ -7,7 +7,8 @@ import pytest
 
 from claimcheck.training.data import BROAD, Source, commercial
 from claimcheck.training.judge_task import JudgeTask
-from claimcheck.training.recipe import FREE, RECIPES, Recipe, Stage
+from claimcheck.training.model import Shape
+from claimcheck.training.recipe import FINDINGS, FREE, RECIPES, Recipe, Stage
 from claimcheck.training.tokens import Pool
 
 NON_COMMERCIAL = {"xnli_fr", "xnli_dev_en_es", "xling_xnli_dev", "anli_devtest", "esxnli", "ocnli", "sick_fr"}
@@ -22,6 +23,10 @@ def test_the_sources_known_as_non_commercial_are_flagged_and_left_out() -> None:
     assert {source.name for source in BROAD if source.non_commercial} >= NON_COMMERCIAL
     assert not {source.name for source in commercial(BROAD)} & NON_COMMERCIAL
     assert not any(source.non_commercial for stage in FREE.stages for source in stage.sources)
+
+
+def test_the_second_tower_has_layers_of_the_first_to_stand_on() -> None:
+    assert 0 < FINDINGS.frozen < Shape().layers
 
 
 def test_recipes_go_by_their_names() -> None:

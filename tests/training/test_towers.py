@@ -42,5 +42,5 @@ def test_the_towers_answer_as_the_two_judges_do(
 
 
 def test_judges_on_other_foundations_are_refused(pair: tuple[Tensor, Tensor], toy_shape: Shape) -> None:
-    with pytest.raises(ValueError, match="same lower layers"):
+    with pytest.raises(ValueError, match="no lower layers in common"):
         joined(arrays(pair[0], toy_shape), arrays(pair[1] + 0.1, toy_shape))
