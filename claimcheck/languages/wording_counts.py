@@ -27,7 +27,7 @@ PERIOD_WORDS: Mapping[str, tuple[str, ...]] = {
         "depuis en_deux_semaines ces_derniers ces_dernières par_jour par_an par_semaine au_cours_des en_l'espace_de "
         "en_24_heures dernières_24_heures en_une_semaine en_deux_jours"
     ),
-    "de": listed("seit innerhalb pro_jahr pro_tag in_den_vergangenen in_den_letzten"),
+    "de": listed("seit innerhalb binnen pro_jahr pro_tag in_den_vergangenen in_den_letzten"),
     "es": listed("desde por_día al_año en_los_últimos en_las_últimas"),
     "it": listed("dall'inizio al_giorno all'anno negli_ultimi nelle_ultime"),
     "pt": listed("desde por_dia por_ano nos_últimos nas_últimas"),

@@ -123,3 +123,7 @@ def test_french_meets_english() -> None:
 def test_a_count_over_a_period_is_not_held_against_one_event() -> None:
     period = statement("52 civils ont été tués depuis lundi.", ("52", 52, "civils", "exact"))
     assert verdicts(dead(14), period) == []
+    german = statement("Binnen zwei Wochen sind 50 Menschen ums Leben gekommen.", ("50", 50, "Menschen", "exact"))
+    in_german = Statement("s", Source("d", language="de"), german.text, 100, german.end, quantities=german.quantities)
+    assert verdicts(dead(14), in_german) == []
+    assert [verdict for verdict, _ in verdicts(period, in_german)] == ["clash"]
