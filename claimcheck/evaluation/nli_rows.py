@@ -12,6 +12,8 @@ from typing import Any
 NLI_LABELS = ("entailment", "neutral", "contradiction")
 RELATIONS = ("agreement", "contradiction", "unrelated")
 LABELS = (*NLI_LABELS, "not_entailment")
+RELATION_OF = {"entailment": "agreement", "contradiction": "contradiction", "neutral": "unrelated"}
+"""The relation that two news statements mostly have of which one is entailed, contradicted or neither."""
 
 
 @dataclass(frozen=True, slots=True)

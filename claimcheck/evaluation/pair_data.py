@@ -16,6 +16,7 @@ import numpy as np
 from claimcheck.claims.context import standalone
 from claimcheck.datatypes import Document, Match, Source, Statement
 from claimcheck.evaluation.data_folder import scenario_folders
+from claimcheck.evaluation.nli_rows import RELATION_OF
 from claimcheck.flags import FRAMINGS
 from claimcheck.judges.crowd import ALONE, Standing, standings
 from claimcheck.protocols import Encoder
@@ -114,14 +115,13 @@ def _side(text: str, report: dict[str, Any]) -> Statement:
 
 def written(data: Path) -> Iterator[Pair]:
     """Written counterparts of real news sentences: entailment, contradiction, neutral."""
-    relation = {"entailment": "agreement", "contradiction": "contradiction", "neutral": "unrelated"}
     for row in _lines(data / "gold/news_nli.dev.jsonl"):
         langs = row["lang"].split("-")
         made = _pair(
             row["id"], "written", row["hypothesis"], row["premise"], {}, langs[-1], langs[0], row["premise_id"]
         )
         framing = row["kind"] == "framing" if row["label"] != "contradiction" else None
-        yield replace(made, relation=relation[row["label"]], label=row["kind"] or row["label"], framing=framing)
+        yield replace(made, relation=RELATION_OF[row["label"]], label=row["kind"] or row["label"], framing=framing)
 
 
 def scenarios(data: Path) -> Iterator[Pair]:

@@ -208,24 +208,18 @@ def _print(rows: Sequence[Fitted], judged: Sequence[Decision]) -> None:
         chosen = [(r.pair, _relation(j)) for r, j in zip(rows, judged, strict=True) if r.pair.set == name]
         if chosen:
             _print_set(name, chosen)
-    flags = flagged(rows, judged)
-    _print_flags("scenario", rows, judged, flags, _scenario_right)
-    _print_flags("crowd", rows, judged, flags, _scenario_right)
-    _print_flags("aleppo", rows, judged, flags, _aleppo_right)
+    _print_flags("scenario", rows, judged, _scenario_right)
+    _print_flags("crowd", rows, judged, _scenario_right)
+    _print_flags("aleppo", rows, judged, _aleppo_right)
 
 
 def flagged(rows: Sequence[Fitted], judged: Sequence[Decision]) -> list[Flag]:
-    """The flag of each pair, as the pipeline gives it, words compared by their forms alone."""
+    """The flag of each pair, as the pipeline gives it when they come together; words are compared by their forms alone."""
     from claimcheck.contrasts.finder import Contrasts
     from claimcheck.judging import flagged as by_pipeline
 
-    flags: dict[int, Flag] = {}
-    for name in dict.fromkeys(row.pair.set for row in rows):  # a pair alone is not to compete with the crowd that it comes from
-        members = [i for i, row in enumerate(rows) if row.pair.set == name]
-        matches, decisions = [rows[i].pair.match for i in members], [judged[i] for i in members]
-        found = by_pipeline(matches, decisions, Contrasts(None), FLOORS["framed_least"], "en")
-        flags |= {i: one.flag for i, one in zip(members, found, strict=True)}
-    return [flags[i] for i in range(len(rows))]
+    found = by_pipeline([row.pair.match for row in rows], judged, Contrasts(None), FLOORS["framed_least"], "en")
+    return [one.flag for one in found]
 
 
 def _scenario_right(label: str, relation: str, flag: Flag) -> bool:
@@ -247,13 +241,12 @@ def _print_flags(
     name: str,
     rows: Sequence[Fitted],
     judged: Sequence[Decision],
-    flags: Sequence[Flag],
     right: Callable[[str, str, Flag], bool],
 ) -> None:
-    """Right flags by label, and every difference with both statements."""
-    chosen = [
-        (r, _relation(j), f) for r, j, f in zip(rows, judged, flags, strict=True) if r.pair.set == name and r.pair.label
-    ]
+    """Right flags by label in one set, and every difference with both statements."""
+    together = [(r, j) for r, j in zip(rows, judged, strict=True) if r.pair.set == name]
+    flags = flagged([r for r, _ in together], [j for _, j in together])
+    chosen = [(r, _relation(j), f) for (r, j), f in zip(together, flags, strict=True) if r.pair.label]
     labels = sorted({r.pair.label for r, _, _ in chosen})
     for label in labels:
         members = [right(label, relation, flag) for r, relation, flag in chosen if r.pair.label == label]

@@ -135,7 +135,7 @@ class Chain:
         shares = certainty(decision.judgement, related, contrary)
         judgement = decision.judgement and replace(decision.judgement, probabilities=shares)
         framed = 0.0  # where the model was not taught or a side asserts nothing
-        if wordings is not None and decision.key != "abstain.not_statement":
+        if wordings is not None and not _asserts_nothing(evidence.match):
             framed = self._thresholds.framed.probability(wording(wordings, related, numbers))
         return Decision(judgement, decision.key, shares, wordings, framed, evidence.standing)
 
@@ -145,7 +145,7 @@ class Chain:
         return self._thresholds.framed_least
 
     def _decide(self, evidence: Evidence, related: float, contrary: float) -> Decision:
-        if evidence.match.claim.kind in NO_FACTS or evidence.match.evidence.kind in NO_FACTS:
+        if _asserts_nothing(evidence.match):
             return Decision(None, "abstain.not_statement")
         if _same_words(evidence.match):
             return told(evidence, "agreement", "words", "same.text")
@@ -195,11 +195,10 @@ class Chain:
 
     def _weighed(self, evidence: Evidence, related: float) -> Decision:
         """Agreement, unrelated, or silence just below the threshold of agreement."""
-        limits = self._thresholds
         judge = "nli" if evidence.nli else "anchor"
         if related >= self._surely(evidence.standing):
             return agreed(evidence, judge, related)
-        if related >= self._least(evidence.standing) - limits.unsure:
+        if related >= self._least(evidence.standing) - self._thresholds.unsure:
             return Decision(None, "abstain.weak" if evidence.nli else "abstain.no_model")
         near = (evidence.shared.names or 0.0) >= SAME_NAMES
         return told(evidence, "unrelated", judge, "other.aspect" if near else "nli.unrelated", 1 - related)
@@ -270,6 +269,11 @@ def certainty(judgement: Judgement | None, related: float, contrary: float) -> T
 def _contradicted(evidence: Evidence) -> float:
     """The model's contradiction, the smaller of both directions; 0 without a model."""
     return min(side[2] for side in evidence.nli) if evidence.nli else 0.0
+
+
+def _asserts_nothing(match: Match) -> bool:
+    """Whether one side is a question or debris."""
+    return match.claim.kind in NO_FACTS or match.evidence.kind in NO_FACTS
 
 
 def _same_words(match: Match) -> bool:

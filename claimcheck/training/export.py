@@ -60,13 +60,12 @@ class FloatGraph:
 
     def observe(self, rows: Rows) -> dict[str, Input]:
         """What each linear map is given on `rows`."""
-        names = self._maps
         seen = []
         for group in batches([len(row) for row in rows]):
             feed = _feed([rows[place] for place in group], self._table)
-            values = self._session.run(list(names.values()), feed)
+            values = self._session.run(list(self._maps.values()), feed)
             real = feed["mask"].astype(bool)
-            seen.append({name: value[real] for name, value in zip(names, values, strict=True)})
+            seen.append({name: value[real] for name, value in zip(self._maps, values, strict=True)})
         return observe(seen)
 
 
@@ -170,7 +169,8 @@ def export_judge(arguments: argparse.Namespace) -> int:
     dev = samples.labelled_pairs(arguments.data)
     rows, labels = samples.pair_rows(vocabulary, [row[:2] for row in dev]), np.array([row[2] for row in dev])
     exact = reference.run(rows, "logits")
-    small = run_session(_session(model), table, rows, "logits")
+    session = _session(model)
+    small = run_session(session, table, rows, "logits")
     said = [logits[:, : len(samples.CLASSES)].argmax(axis=1) for logits in (exact, small)]
     accuracies = [float((classes == labels).mean()) for classes in said]
     same = float((said[0] == said[1]).mean())
@@ -183,7 +183,7 @@ def export_judge(arguments: argparse.Namespace) -> int:
     checks = samples.pair_rows(vocabulary, [check[:2] for check in cards.JUDGE_CHECKS])
     parity = {"float32": accuracies[0], "int8": accuracies[1], "same_class": same, "pairs": len(dev)}
     # Before anything is written: weights that fail the known pairs raise here.
-    known = run_session(_session(model), table, checks, "logits")
+    known = run_session(session, table, checks, "logits")
     content["judge"] = cards.judge_section(known, parity, [sha256_of(path) for path in used], _notes(arguments.notes))
     onnx.save(model, folder / "judge.int8.onnx")
     cards.write(folder, content)

@@ -16,13 +16,12 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.datatypes import CONTRAST_KINDS
-from claimcheck.evaluation.nli_rows import LABELS, RELATIONS, Row
+from claimcheck.evaluation.nli_rows import LABELS, RELATION_OF, RELATIONS, Row
 from claimcheck.flags import FRAMINGS
 from claimcheck.training.cases import pairs_of
 from claimcheck.training.quoted import Corpora, complete
 
 _DIRECTED = {"e": "entailment", "n": "neutral", "c": "contradiction", "": ""}
-_RELATION_OF = {"entailment": "agreement", "contradiction": "contradiction", "neutral": "unrelated"}
 NOTHING = -1
 
 
@@ -81,4 +80,4 @@ def lessons_of(entry: Mapping[str, Any], source: str) -> Iterator[Lesson]:
     row = Row(premise, hypothesis, label, lang, source, doc, group or premise)
     framing = None if "kind" not in entry or label == "contradiction" else entry["kind"] == "framing"
     told = frozenset(contrast["kind"] for contrast in entry.get("contrasts", ()))
-    yield Lesson(row, _RELATION_OF[label], framing, told or None)
+    yield Lesson(row, RELATION_OF[label], framing, told or None)

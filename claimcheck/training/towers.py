@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from claimcheck.evaluation.nli_rows import RELATION_OF
 from claimcheck.judges.calibration import RELATIONS
 from claimcheck.judges.nli import CLASSES
 from claimcheck.training.graph import FIRST, SECOND, State
@@ -20,7 +21,6 @@ ASKED_OF_FIRST = 0.4
 """How much the first tower counts for relation and framing: two that were trained apart are right more often than either."""
 
 Arrays = dict[str, NDArray[np.float32]]
-_NEAREST = {"entailment": "agreement", "neutral": "unrelated", "contradiction": "contradiction"}
 
 
 def joined(first: State, second: State, related: float = RELATED, asked_of_first: float = ASKED_OF_FIRST) -> Arrays:
@@ -43,7 +43,7 @@ def joined(first: State, second: State, related: float = RELATED, asked_of_first
 def _classifier(first: State, second: State, related: float, asked_of_first: float) -> Arrays:
     """Weights [outputs, 2 * hidden] and bias over both means."""
     count = len(CLASSES)
-    nearest = [count + RELATIONS.index(_NEAREST[label]) for label in CLASSES]
+    nearest = [count + RELATIONS.index(RELATION_OF[label]) for label in CLASSES]
     found = {}
     for name in ("classifier.weight", "classifier.bias"):
         ours, theirs = asked_of_first * first[name], (1 - asked_of_first) * second[name]
