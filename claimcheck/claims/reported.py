@@ -202,7 +202,9 @@ def _reported(u: Unit, i: int, cue: Cue, end: int, found: list[Attribution]) -> 
         source = _subject_between(u, end, content)
     if source is None and u.data.pro_drop and _strong(u, after) and u.lower(start - 1) in ("", *u.data.conjunctions):
         shared = True
-    if not _may_say(u, start, cue, source, shared) or ("c" in cue.frame and _sentenced(u, content)):
+    if not _may_say(u, start, cue, source, shared) or _no_speech(u, cue, u.span(start, end), content):
+        return None
+    if _describes(u, start, cue) and cue.stance == "demanded" and subjects.starts_phrase(u, place[0]):
         return None
     stance = cue.stance
     if _denied_not(u, start, end) and (stance == "denied" or (stance == "demanded" and is_infinitive(u, place[0]))):
@@ -242,13 +244,18 @@ def _place(u: Unit, start: int, after: int, cue: Cue) -> tuple[int, int] | None:
     place = governed(u, after, cue)
     if place and ((cue.form == "gerund" and start <= 1) or in_opening_clause(u, start)):
         place = (place[0], main_clause(u, *place))
-    describes = cue.form == "gerund" and start > 1 and u.items[start - 1].is_word and bool(u.data.gerund_marks)
-    describes = describes and not {u.lower(start - 1), u.lower(start)} & u.data.gerund_marks
+    describes = _describes(u, start, cue)
     if place and (u.lower(start - 1) in u.data.relatives or describes or _in_object_clause(u, start)):
         place = (place[0], relative_end(u, *place))
     if place and u.lower(place[0] - 1) not in u.data.complementizers:
         place = announced(u, *place)
     return place
+
+
+def _describes(u: Unit, start: int, cue: Cue) -> bool:
+    """Whether the verb group says of what kind the noun before it is ("un texte exigeant un cessez-le-feu")."""
+    behind_noun = cue.form == "gerund" and start > 1 and u.items[start - 1].is_word and bool(u.data.gerund_marks)
+    return behind_noun and not {u.lower(start - 1), u.lower(start)} & u.data.gerund_marks
 
 
 def _in_object_clause(u: Unit, start: int) -> bool:
@@ -290,9 +297,12 @@ def _may_say(u: Unit, start: int, cue: Cue, source: Span | None, shared: bool) -
     return not (u.lower(start - 2) in u.data.conditionals and source is not None and cue.form == "finite")
 
 
-def _sentenced(u: Unit, content: Span) -> bool:
-    """Whether a court sentences somebody: no speech ("a condamné l'élu à deux ans de prison")."""
-    return bool(u.data.verdicts) and re.search(u.data.verdicts, u.text[content.start : content.end]) is not None
+def _no_speech(u: Unit, cue: Cue, verb: Span, content: Span) -> bool:
+    """Whether a court sentences somebody ("a condamné l'élu à deux ans de prison") or somebody wants not to be named."""
+    if "c" in cue.frame and u.data.verdicts and re.search(u.data.verdicts, u.text[content.start : content.end]):
+        return True
+    wanted = u.text[verb.end : content.end].lower().lstrip(", ")
+    return bool(u.data.anonymity) and re.match(rf"(?:{u.data.anonymity})\b", wanted) is not None
 
 
 def _supposed(u: Unit, source: Span) -> bool:

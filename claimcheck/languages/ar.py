@@ -74,6 +74,7 @@ AR = LanguageData(
     phrases=(Phrase("وجاء جاء", "في بيان", "asserted", "q"),),
     auxiliaries=_words("قد وقد لقد كان كانت وكان وكانت"),
     negations=_words("لم لا لن ما ليس"),
+    anonymity=r"(?:من )?(?:عدم )?(?:الكشف عن هويت|ذكر اسم)(?:ه|ها|هم)",
     complementizers=_words("إن أن بأن إنه إنها أنه أنها بأنه بأنها إنهم أنهم"),
     according=("بحسب", "وبحسب", "حسب", "وفقا ل", "نقلا عن", "وفق"),
     relatives=_words("الذي التي الذين"),

@@ -236,6 +236,7 @@ class LanguageData:
     judgements: str = ""
     denials: str = ""
     verdicts: str = ""
+    anonymity: str = ""
     flat_denials: str = ""
     conditional: str = ""
     questions: str = ""

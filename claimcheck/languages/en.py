@@ -582,6 +582,7 @@ EN = LanguageData(
     forecast=r"will|won't|won’t|shall|\w+['’]ll",
     near_future=r"(?:\b(?:is|are|am)|['’](?:s|re|m))(?: not| also| now| never| all| soon)? (?:going|about) to [a-z]+\b",
     predictions=r"\b(?:likely to|is set to|in the coming \w+|by 20\d\d)\b",
+    anonymity=r"(?:for |to remain |to stay )?anonym(?:ity|ous)|(?:to )?not (?:to )?be (?:named|identified|quoted)(?: by name)?",
     judgements=r"\b(?:unacceptable|shameful|scandal|outrag|disgrac|irresponsib|propaganda|massacre|barbar|unjust|regrettable|courage|terrible|"
     r"horrible|great|wonderful|ridiculous|absurd|dangerous|disaster|unprecedented|crime|lie[ds]?\b|liar|awful|ignorant|racist|best|worst)",
     questions=r"^(?:who|what|when|where|why|how|is|are|do|does|did|can|could|will|would|should)\b",

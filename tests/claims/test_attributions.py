@@ -130,6 +130,8 @@ NOTHING = [
     ("fr", "S'il souhaite partir, la porte est ouverte."),
     ("en", "The state report is long."),
     ("en", "The union's claims were filed late."),
+    ("fr", "La France tente de rallier le Conseil à un texte exigeant un cessez-le-feu."),
+    ("fr", "Une pétition réclamant sa démission a recueilli 10 000 signatures."),
 ]
 
 
@@ -256,6 +258,22 @@ def test_whoever_asks_demands_nothing():
 )
 def test_english_reports(text: str, speaker: str, content: str) -> None:
     assert [(who, what) for who, _, what, _ in found(text, "en")] == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "speaker", "cue"),
+    [
+        ("fr", "Un diplomate, qui a requis l'anonymat, a dit que la trêve tenait.", "Un diplomate", "a dit"),
+        ("fr", "Un élu qui a demandé à ne pas être nommé affirme que la trêve tient.", "Un élu", "affirme"),
+        ("en", "A diplomat who requested anonymity said no deal was near.", "A diplomat", "said"),
+        ("en", "An official, who asked not to be named, said the talks had failed.", "An official", "said"),
+        ("de", "Ein Beamter, der nicht genannt werden wollte, sagte, dass die Brücke hält.", "Ein Beamter", "sagte"),
+        ("es", "Una fuente que pidió el anonimato dijo que hubo heridos.", "Una fuente", "dijo"),
+    ],
+)
+def test_who_wants_no_name_says_nothing_by_that(code: str, text: str, speaker: str, cue: str) -> None:
+    [(who, verb, _, _)] = found(text, code)
+    assert who.startswith(speaker) and verb == cue
 
 
 def test_a_gerund_speaks_on_for_the_same_speaker():
