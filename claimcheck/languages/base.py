@@ -93,7 +93,6 @@ class DateWords:
     future: str = ""
     until: tuple[str, ...] = ()
     just_done: str = ""
-    month_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +119,6 @@ class NumberWords:
     ordinal_suffixes: tuple[str, ...] = ()
     skip: frozenset[str] = frozenset()
     unit_stop: frozenset[str] = frozenset()
-    countable_classes: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,9 +139,7 @@ class LanguageData:
     abbreviations: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
     sentence_pronouns: frozenset[str] = frozenset()
-    pronoun_starters: frozenset[str] = frozenset()
     quotes: tuple[tuple[str, str], ...] = (("«", "»"), ("“", "”"), ('"', '"'), ("„", "“"))
-    elisions: frozenset[str] = frozenset()
     paradigms: tuple[tuple[str, Paradigm], ...] = ()
     verbs: tuple[Verb, ...] = ()
     phrases: tuple[Phrase, ...] = ()
@@ -239,7 +235,6 @@ class LanguageData:
     anonymity: str = ""
     flat_denials: str = ""
     conditional: str = ""
-    questions: str = ""
     subjects: str = ""
     finite: str = ""
     dates: DateWords = DateWords()

@@ -69,7 +69,6 @@ DE = LanguageData(
         " aber und oder doch sondern wenn als dass ob sein seine ihre dieser diese dieses auch dabei damit danach dann dort hier nicht noch nun"
         " so wie trotz laut nachdem"
     ),
-    pronoun_starters=_words("er sie es dieser diese"),
     quotes=(("„", "“"), ("»", "«"), ("“", "”"), ('"', '"')),
     paradigms=PARADIGMS,
     verbs=VERBS,

@@ -441,7 +441,6 @@ EN = LanguageData(
         " since during while when if as but and or so yet however meanwhile although though because there here what who why"
         " how where which one two three some many most all no not both each another"
     ),
-    pronoun_starters=_words("he she it they this these"),
     paradigms=PARADIGMS,
     verbs=VERBS,
     phrases=PHRASES,
@@ -585,7 +584,6 @@ EN = LanguageData(
     anonymity=r"(?:for |to remain |to stay )?anonym(?:ity|ous)|(?:to )?not (?:to )?be (?:named|identified|quoted)(?: by name)?",
     judgements=r"\b(?:unacceptable|shameful|scandal|outrag|disgrac|irresponsib|propaganda|massacre|barbar|unjust|regrettable|courage|terrible|"
     r"horrible|great|wonderful|ridiculous|absurd|dangerous|disaster|unprecedented|crime|lie[ds]?\b|liar|awful|ignorant|racist|best|worst)",
-    questions=r"^(?:who|what|when|where|why|how|is|are|do|does|did|can|could|will|would|should)\b",
     finite=r"(?:\w+(?:'ll|'re|'ve|'d|n't)|(?:he|she|it|that|there)'s|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|(?!\w?(?:need|feed|seed|deed|weed|heed|reed|reed)s?$)\w{2,}ed|went|made|got|came|"
     r"took|gave|won|lost|became|began|held|left|put|ran|saw|set|told|want|wants|need|needs|goes|makes|gets|comes|takes|gives|wins|loses|thinks|knows|sees|saw|felt|feels|left|knew|spent|paid|met|led|sent|built|kept|grew|fell|rose|spoke|wrote|brought|thought|seems|plans|hopes|wasn't)",
     dates=DateWords(
@@ -649,7 +647,6 @@ EN = LanguageData(
         past_words=_words("last past"),
         future_words=_words("next"),
         future=r"will|would|due|expected|scheduled|set|planned|plans|shall|upcoming|next|until",
-        month_first=True,
     ),
     numbers=NUMBERS,
     debris=DEBRIS,

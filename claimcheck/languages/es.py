@@ -104,7 +104,6 @@ ES = LanguageData(
         "el la los las un una unos unas lo en de del al a con por para según tras desde durante pero y o si su sus esta este estos"
         " estas ese esa eso esto él ella ellos ellas hay no se ya también además sin embargo cuando como más"
     ),
-    pronoun_starters=_words("él ella ellos ellas este esta"),
     paradigms=PARADIGMS,
     verbs=VERBS,
     phrases=(

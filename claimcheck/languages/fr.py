@@ -713,8 +713,6 @@ FR = LanguageData(
         " comme malgré toute tout tous toutes aucun aucune chaque deux trois quatre qu’ d’"
     ),
     sentence_pronouns=_words("il elle ils elles cette"),
-    pronoun_starters=_words("il elle ils elles ce cette ces cet ainsi après"),
-    elisions=_words("l d j m n s t c qu jusqu lorsqu puisqu quoiqu"),
     paradigms=PARADIGMS,
     verbs=VERBS,
     phrases=PHRASES,
@@ -1036,7 +1034,6 @@ FR = LanguageData(
     flat_denials=r"^\W*(?:(?:non,? )?c['’]est (?:totalement |complètement |absolument |parfaitement |archi-?|tout simplement )?(?:faux|un mensonge)|ce n['’]est pas vrai|ce sont des mensonges|(?:tout|rien de tout) cela est faux|rien n['’]est vrai|faux(?:[ ,.!]|$))",
     conditional=r"aurai(?:t|ent)|(?!désir|ouvr|couvr|livr|découvr|offr|souffr|devr)\w+(?:e|d|v|r|vi|fi|ni|ti)r(?:ait|aient)",
     denials=r"^\s*(?:non\b|faux\b|jamais\b)",
-    questions=r"^(?:qui|que|quoi|où|quand|comment|pourquoi|combien|quels?|quelles?|est-ce|qu['’]est)\b",
     clitic_hosts=_words("il elle on ils elles je tu nous vous qui ne n' se s' y en lui leur"),
     misplaced=(("plusieurs", "des"),),
     modifier_endings=("ais", "ois", "ien", "ienne", "aine", "ain", "al", "ale", "aux", "if", "ive", "eux", "euse", "ique", "aire", "able", "ible", "ant", "é",

@@ -114,8 +114,6 @@ IT = LanguageData(
         "il lo la i gli le l' l’ un uno una in di del della dei a al alla con per secondo dopo da dal durante ma e o se suo sua questo questa"
         " questi queste quello egli lui lei loro non si già anche inoltre quando come più sono è"
     ),
-    pronoun_starters=_words("egli lui lei loro questo questa"),
-    elisions=_words("l d un dell all dall nell sull"),
     paradigms=PARADIGMS,
     verbs=VERBS,
     phrases=(

@@ -72,7 +72,6 @@ PT = LanguageData(
         "o a os as um uma em no na de do da ao com por para segundo após desde durante mas e ou se seu sua este esta isto isso ele ela eles"
         " elas não já também quando como mais há é"
     ),
-    pronoun_starters=_words("ele ela eles elas este esta"),
     paradigms=PARADIGMS,
     verbs=VERBS,
     phrases=(

@@ -21,7 +21,6 @@ EXPRESSIONS = (
     "infinitive",
     "inverted",
     "byline",
-    "questions",
 )
 
 
