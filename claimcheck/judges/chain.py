@@ -17,6 +17,7 @@ Swapping claim and evidence swaps the spans and leaves the relation as it is.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -32,6 +33,7 @@ from claimcheck.judges.opposition import opposition
 from claimcheck.judges.outcome import Outcome
 from claimcheck.judges.wording import wording
 from claimcheck.judges.words import plain, words
+from claimcheck.languages import language
 from claimcheck.models.card import read_card
 from claimcheck.protocols import NliModel
 
@@ -134,8 +136,8 @@ class Chain:
         decision = self._decide(evidence, related, contrary)
         shares = certainty(decision.judgement, related, contrary)
         judgement = decision.judgement and replace(decision.judgement, probabilities=shares)
-        framed = 0.0  # where the model was not taught or a side asserts nothing
-        if wordings is not None and not _asserts_nothing(evidence.match):
+        framed = 0.0  # where the model was not taught, or a side asserts nothing or that something is unknown
+        if wordings is not None and not _asserts_nothing(evidence.match) and not _leaves_open(evidence.match):
             framed = self._thresholds.framed.probability(wording(wordings, related, numbers))
         return Decision(judgement, decision.key, shares, wordings, framed, evidence.standing)
 
@@ -274,6 +276,12 @@ def _contradicted(evidence: Evidence) -> float:
 def _asserts_nothing(match: Match) -> bool:
     """Whether one side is a question or debris."""
     return match.claim.kind in NO_FACTS or match.evidence.kind in NO_FACTS
+
+
+def _leaves_open(match: Match) -> bool:
+    """Whether one side says that something is not known ("reste à savoir si", "did not say whether"): that is no light on it."""
+    sides = ((side.text.lower(), language(side.source.language or "").unknown) for side in (match.claim, match.evidence))
+    return any(bool(pattern) and re.search(pattern, text) is not None for text, pattern in sides)
 
 
 def _same_words(match: Match) -> bool:

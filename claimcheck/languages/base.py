@@ -221,6 +221,7 @@ class LanguageData:
     noun_cues: tuple[tuple[str, Stance], ...] = ()
     demands: str = ""
     hedges: str = ""
+    unknown: str = ""
     unsure: str = ""
     unsure_now: str = ""
     predictions: str = ""

@@ -173,6 +173,8 @@ DE = LanguageData(
     hedges=r"\b(?:könnte[n]?|vielleicht|wahrscheinlich|vermutlich|offenbar|angeblich|mutmaßlich\w*)\b",
     near_future=r"\b(?:wird|werden|werde)\b(?: [^\s.,;:!?]+){0,8}? (?!(?:ge|be|ver|zer|ent|emp|er)\w+en\b)\w{2,}(?:en|ern|eln|sein|tun)(?=[.,;:!?»“”\"]|$)",
     predictions=r"\b(?:voraussichtlich|künftig|in den kommenden)\b",
+    unknown=r"\b(?:(?:ist|bleibt|war|blieb) (?:noch |weiterhin |bislang |zunächst )?(?:unklar|offen|ungewiss|unbekannt)|(?:ließ|lässt|ließen) offen"
+    r"|nicht (?:gesagt|mitgeteilt|angegeben), (?:ob|wer|wann|wo|wie))\b",
     anonymity=r"(?:um )?anonym(?:ität|bleiben)?(?: zu bleiben)?|(?:darum, )?nicht (?:namentlich )?genannt zu werden",
     judgements=r"(?:inakzeptabel|schändlich|skandal|unverantwortlich|propaganda|ungerecht|verbrechen|lüge|absurd|lächerlich|beispiellos)",
     finite=r"(?:hat|haben|hatte|hatten|ist|sind|war|waren|wird|werden|wurde|wurden|kann|können|muss|müssen|will|wollen|soll|sollen|\w{3,}(?:te|ten))",

@@ -581,6 +581,9 @@ EN = LanguageData(
     forecast=r"will|won't|won’t|shall|\w+['’]ll",
     near_future=r"(?:\b(?:is|are|am)|['’](?:s|re|m))(?: not| also| now| never| all| soon)? (?:going|about) to [a-z]+\b",
     predictions=r"\b(?:likely to|is set to|in the coming \w+|by 20\d\d)\b",
+    unknown=r"\b(?:remains? (?:unclear|unknown|to be seen)|(?:is|was) (?:unclear|unknown|not clear|not known|not immediately clear) (?:if|whether|who|when|where|how|why|what)"
+    r"|(?:did|does|has|have|had)(?: not|n['’]t) (?:say|said|specify|specified|disclosed?|make clear) (?:if|whether|who|when|where|how|why|what)"
+    r"|without (?:saying|specifying) (?:if|whether|who|when|where|how)|no one knows)\b",
     anonymity=r"(?:for |to remain |to stay )?anonym(?:ity|ous)|(?:to )?not (?:to )?be (?:named|identified|quoted)(?: by name)?",
     judgements=r"\b(?:unacceptable|shameful|scandal|outrag|disgrac|irresponsib|propaganda|massacre|barbar|unjust|regrettable|courage|terrible|"
     r"horrible|great|wonderful|ridiculous|absurd|dangerous|disaster|unprecedented|crime|lie[ds]?\b|liar|awful|ignorant|racist|best|worst)",

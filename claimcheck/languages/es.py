@@ -190,6 +190,8 @@ ES = LanguageData(
     forecast=r"\w{2,}(?:rá|rán)",
     near_future=r"\b(?:va|van|vamos|voy) a \w{2,}[aei]r(?:se|lo|la|los|las|le|les)?\b",
     predictions=r"\b(?:previsiblemente|en el futuro|en los próximos)\b",
+    unknown=r"\b(?:se desconoce|se ignora|está por ver|no está claro|no (?:ha|han|había) (?:dicho|precisado|aclarado) (?:si|quién|cuándo|dónde|cómo|cuánt)"
+    r"|no (?:dijo|precisó|aclaró) (?:si|quién|cuándo|dónde|cómo)|sin (?:decir|precisar|aclarar) (?:si|quién|cuándo|dónde))\b",
     anonymity=r"(?:el |mantener el |permanecer en el )?anonimato|no ser (?:identificad|nombrad|citad)[oa]s?",
     judgements=r"\b(?:inaceptable|vergonz|escándalo|irresponsable|propaganda|injust|lamentable|crimen|mentira|absurd|ridícul|sin precedentes)",
     finite=r"(?:ha|han|había|es|son|era|fue|fueron|está|están|estaba|hay|tiene|tienen|puede|pueden|va|van|\w{2,}(?:ó|aron|ieron|aba|aban|ían|rá|rán))",

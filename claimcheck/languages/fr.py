@@ -1024,6 +1024,10 @@ FR = LanguageData(
     near_future=r"\b(?:va|vont|allons|vais)(?: (?:bientôt|prochainement|donc|aussi|ainsi|encore|pas|plus|tous|toutes|se|y|en|lui|leur|le|la|les|nous|vous|\w{4,}ment)){0,3}"
     r" (?:s['’]|l['’]|m['’])?[\w-]{2,}(?:er|ir|re)\b",
     predictions=r"\b(?:risquent?|d['’]ici (?:à )?(?:\w+ ){1,3}(?:ans|mois|jours)|dans \w+ (?:ans|mois)|à l['’]avenir)\b",
+    unknown=r"\b(?:reste(?:nt)? (?:une inconnue|à savoir|à déterminer)|on ignore|nul ne sait|(?:on|personne) ne sait (?:pas )?(?:si|qui|où|quand|comment|pourquoi|combien)"
+    r"|n['’](?:a|ont|avait|avaient) pas (?:dit|précisé|indiqué|révélé) (?:si|qui|où|quand|comment|pourquoi|combien|ce qu)"
+    r"|sans (?:dire|préciser|indiquer) (?:si|qui|où|quand|comment|combien)|il n['’]est pas (?:clair|établi|certain)"
+    r"|(?:reste|demeure)(?:nt)? (?:inconnu|incertain)e?s?)\b",
     anonymity=r"(?:à |de |d['’])?(?:garder |conserver |rester )?(?:l['’]\s?)?anonym(?:at|e)s?|(?:à |de )?ne pas être (?:nommé|identifié|cité)e?s?",
     judgements=r"\b(?:inacceptable|honteu|scandal|choquant|inadmissible|irresponsable|propagande|barbar|injust|regrettable|courageu|magnifique"
     r"|formidable|remarquable|ignoble|honte\b|déçue?s?\b|décevant|gâchis|aberra|\bfolie\b|désastr|lamentabl|pitoyabl|cynique|cynisme|irréaliste|injustifi|irresponsab|incompréhensib|incohéren|invraisembl|grotesque|indécen|intenable|révoltant|dégoût|écœur|admirable|fantastique|génial|prometteu|encourageant|rassurant|coup de (?:poignard|massue|grâce|force)|coup dur|n['’]a (?:aucun|pas de) sens|(?:bonne|mauvaise|excellente) (?:nouvelle|chose|idée)|pas (?:très |du tout )?(?:classe|sérieux|digne|correct|honnête)|se (?:moque|fiche)|nous (?:promène|ment|mène en bateau)|nous a (?:menti|volé|trompé|trahi|oublié|abandonné)|mérit(?:e|ent|ait|ons|ez) (?:mieux|pas)|sent mauvais|hasardeu|maladroit|mensong|odieu|intolérable|intoléranc|disproportionn|sans précédent|ingérence|catastroph|superbe|salaud"

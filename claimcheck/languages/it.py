@@ -194,6 +194,7 @@ IT = LanguageData(
     forecast=r"\w{2,}(?:erà|eranno|irà|iranno)|sarà|saranno",
     near_future=r"\b(?:sta|stanno|stiamo) per \w{2,}[aei]r(?:e|si)\b",
     predictions=r"\b(?:prevedibilmente|in futuro|nei prossimi)\b",
+    unknown=r"\b(?:non è (?:chiaro|noto)|resta da vedere|si ignora|non (?:ha|hanno) (?:detto|precisato) (?:se|chi|quando|dove|come)|senza (?:dire|precisare) (?:se|chi|quando))\b",
     anonymity=r"(?:l['’]\s?|di mantenere l['’]\s?|di restare )?anonim(?:ato|o|a|i)|di non essere (?:citat|nominat|identificat)[oaie]",
     judgements=r"\b(?:inaccettabil|vergogn|scandal|irresponsabil|propaganda|ingiust|menzogn|assurd|ridicol|senza precedenti)",
     finite=r"(?:ha|hanno|aveva|è|sono|era|erano|fu|furono|sta|può|possono|va|vanno|\w{2,}(?:ò|arono|irono|ava|avano|eva|evano|erà|eranno|irà|iranno))",

@@ -145,6 +145,7 @@ PT = LanguageData(
     forecast=r"\w{2,}(?:rá|rão)",
     near_future=r"\b(?:vai|vão|vamos|vou)(?: (?:se|não|também))? \w{2,}[aeio]r(?:-se)?\b",
     predictions=r"\b(?:previsivelmente|no futuro|nos próximos)\b",
+    unknown=r"\b(?:não (?:é|está) claro|desconhece-se|ignora-se|resta saber|não (?:disse|precisou|esclareceu) (?:se|quem|quando|onde|como)|sem (?:dizer|precisar) (?:se|quem|quando))\b",
     anonymity=r"(?:o |manter o |permanecer no )?anonimato|não ser (?:identificad|nomead|citad)[oa]s?",
     judgements=r"\b(?:inaceitável|vergonh|escândalo|irresponsável|propaganda|injust|lamentável|crime|mentira|absurd|ridícul|sem precedentes)",
     finite=r"(?:tem|têm|tinha|é|são|era|foi|foram|está|estão|há|pode|podem|vai|vão|\w{2,}(?:ou|aram|eram|iram|ava|avam|iam|rá|rão))",

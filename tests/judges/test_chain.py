@@ -268,6 +268,22 @@ def test_what_asserts_nothing_is_not_framed(pair) -> None:
     assert said > 0.0 == silent
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "La préfecture n'a pas dit si la digue de Valbrune avait cédé."),
+        ("fr", "Reste une inconnue : la digue de Valbrune a-t-elle cédé."),
+        ("en", "It remains unclear whether the dam at Valbrune broke."),
+        ("de", "Ob der Damm von Valbrune brach, ist noch unklar."),
+    ],
+)
+def test_what_is_said_to_be_unknown_is_not_framed(pair, lang: str, text: str) -> None:
+    framing = Says(0.1, 0.8, 0.1, 0.2, 0.1, 0.7, 0.99, *[0.9] * 6)
+    match = pair(TOLL, text)
+    match = replace(match, evidence=replace(match.evidence, source=replace(match.evidence.source, language=lang)))
+    assert Chain(framing).decide(Chain(framing).evidence([match])[0]).framed == 0.0
+
+
 def test_the_model_is_asked_only_about_what_is_open(pair) -> None:
     model = Says(0.3, 0.4, 0.3)
     matches = [

@@ -14,6 +14,8 @@ from claimcheck.languages import WITH_DATA, language
 EXPRESSIONS = (
     "demands",
     "hedges",
+    "unknown",
+    "anonymity",
     "predictions",
     "judgements",
     "finite",
