@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from claimcheck.claims import subjects
 from claimcheck.claims.according import according
+from claimcheck.claims.contents import is_infinitive
 from claimcheck.claims.echoed import as_said, echoed
 from claimcheck.claims.ends import quote_end
 from claimcheck.claims.nouns import noun_report
@@ -46,7 +47,24 @@ def attributions(u: Unit) -> list[Attribution]:
     echo = echoed(u)
     if echo:
         found = [a for a in found if a.cue.end <= echo.content.end] + [echo]
-    return _untangled(u.text, _sharing(found + _bare_quotations(u, found)))
+    return _untangled(u.text, _sharing(_spoken(u, found + _bare_quotations(u, found))))
+
+
+def _spoken(u: Unit, found: list[Attribution]) -> list[Attribution]:
+    """Without what speakers only mean to do, in a relative clause of the subject ("Le ministre, qui veut venir, a dit que")."""
+    return [a for a in found if not (_meant(u, a) and any(_in_subject(u, a, b) for b in found))]
+
+
+def _meant(u: Unit, a: Attribution) -> bool:
+    begin = next((k for k, word in enumerate(u.items) if word.start >= a.content.start), len(u.items))
+    return a.stance == "demanded" and begin < len(u.items) and is_infinitive(u, begin)
+
+
+def _in_subject(u: Unit, a: Attribution, b: Attribution) -> bool:
+    if a is b or a.source is None or a.source != b.source or b.cue.start < a.content.end:
+        return False
+    behind = next((w for w in u.items if w.start >= a.source.end and w.is_word), None)
+    return behind is not None and behind.lower in u.data.relatives
 
 
 def _sharing(found: list[Attribution]) -> list[Attribution]:
