@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.contrasts.lexicon import Hit
@@ -61,8 +61,12 @@ def _left_out(pair: Pair, a: list[Reason], b: list[Reason]) -> Iterator[Contrast
 
 def reasons(side: Side) -> tuple[Reason, ...]:
     """The clauses that give a reason, in order."""
-    found = [_reason(side, hit, True) for hit in side.hits("purposes") + _infinitives(side)]
-    found += [_reason(side, hit, False) for hit in side.hits("causes")]
+    resolved = {hit.last for hit in side.hits("resolves")}
+    purposes = [hit for hit in side.hits("purposes") if not (hit.first in resolved and hit.value.startswith("to "))]
+    purposes += _infinitives(side)
+    hits = [(hit, True) for hit in purposes] + [(hit, False) for hit in side.hits("causes")]
+    starts = [hit.first for hit, _ in hits]
+    found = [_reason(side, hit, purpose, starts) for hit, purpose in hits]
     return tuple(sorted((reason for reason in found if reason.words), key=lambda reason: reason.first))
 
 
@@ -78,9 +82,10 @@ def _infinitives(side: Side) -> tuple[Hit[str], ...]:
     return tuple(found)
 
 
-def _reason(side: Side, hit: Hit[str], purpose: bool) -> Reason:
+def _reason(side: Side, hit: Hit[str], purpose: bool, starts: Sequence[int]) -> Reason:
+    """The clause that `hit` opens: to the next mark, to where another reason begins (`starts`), or fourteen words long."""
     last = hit.last
-    while last < min(len(side.tokens), hit.last + LONGEST):
+    while last < min(len(side.tokens), hit.last + LONGEST) and last not in starts:
         if any(mark in side.text[side.tokens[last - 1].end : side.tokens[last].start] for mark in ",;.:!?()"):
             break
         last += 1

@@ -33,7 +33,8 @@ class Wording:
     - `distancing`: words that keep a name at arm's length ("so-called");
     - `evaluations`: words that judge; `intensities`: superlatives and degrees that characterise an event;
     - `purposes`, `causes`: openings of a clause that gives a reason; `before_infinitive`: prepositions that make an
-      infinitive a purpose, known by its ending (`infinitives`); `disputes`: words that reject a stated reason;
+      infinitive a purpose, known by its ending (`infinitives`); `resolves`: words whose infinitive says what is done, not
+      why ("decided to cut"); `disputes`: words that reject a stated reason;
     - `hedges`: words by which a writer leaves open whether it is so;
     - `says_before`: openings whose complement is the speaker ("according to"); `says`: reporting verbs, whose speaker
       stands before or after; `unnamed`: pronouns that stand for a speaker; `roles`: words for one kind of speaker;
@@ -63,6 +64,7 @@ class Wording:
     causes: str = ""
     before_infinitive: str = ""
     infinitives: tuple[str, ...] = ()
+    resolves: str = ""
     disputes: str = ""
     hedges: str = ""
     says_before: str = ""

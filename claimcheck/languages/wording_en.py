@@ -232,6 +232,12 @@ WORDING = Wording(
         "recognition of, erupted with, started with, began as, began with, erupted when, following the, national "
         "security interest, in the wake of, thanks to, for lack of, for want of, accusing"
     ),
+    resolves=(
+        "decid*, decision, agree*, agreement, plan, plans, planned, planning, promise*, pledg*, vow*, refus*, able, unable, "
+        "begin, begins, began, begun, start, starts, started, continu*, fail, fails, failed, failure, ready, due, going, "
+        "have, has, had, need, needs, needed, expected, likely, unlikely, threaten*, declin*, offer*, voted, managed, "
+        "manages, choose, chose, chosen, prepar*, right, set, forced, allowed, ordered, asked, told, urged"
+    ),
     disputes=(
         "propaganda, pretext*, excuse*, smokescreen, alibi, ploy, sham, farce, masquerade, charade, ostensibly, "
         "supposedly, pretend*, under cover of, in reality, so-called, claims to, manoeuv*, maneuv*, fabricat*, false, "

@@ -25,6 +25,17 @@ def test_a_purpose_left_out_is_a_contrast_a_cause_is_not(said, told):
     assert told(said(f"{ACT} because of the snow."), said(f"{ACT}.")) == set()
 
 
+def test_what_somebody_decides_to_do_is_no_reason(said, told):
+    a = said("The ministry decided to cut hours at the Tarma clinic so that doctors can rest.")
+    b = said("The ministry decided to cut hours at the Tarma clinic.")
+    assert told(a, b) == {("motive", "so that doctors can rest", None)}
+
+
+def test_a_reason_ends_where_another_begins(said, told):
+    a = said(f"{ACT} to save money because of the debt of the town.")
+    assert told(a, said(f"{ACT}.")) == {("motive", "to save money", None)}
+
+
 def test_a_french_infinitive_after_pour_is_a_purpose(said, told):
     a = said("Le ministère a fermé la clinique de Tarma pour vendre les murs.", "fr")
     b = said("Le ministère a fermé la clinique de Tarma pour deux semaines.", "fr")
