@@ -128,9 +128,11 @@ class Side:
         return any(mark in gap for mark in ",;:.!?()")
 
     def span(self, first: int, last: int) -> Span:
-        """The document characters of tokens `first` to `last` (half-open)."""
-        start = self.statement.start
-        return Span(start + self.tokens[first].start, start + self.tokens[last - 1].end)
+        """The document characters of tokens `first` to `last` (half-open), with the bracket that closes one opened in them."""
+        start, begin, end = self.statement.start, self.tokens[first].start, self.tokens[last - 1].end
+        inside = self.text[begin:end]
+        closing = inside.count("(") > inside.count(")") and self.text[end : end + 1] == ")"
+        return Span(start + begin, start + end + closing)
 
 
 def key_of(token: Token) -> str:

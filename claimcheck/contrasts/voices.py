@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from claimcheck.contrasts.lexicon import Hit
 from claimcheck.contrasts.views import Pair, Side, key_of
+from claimcheck.languages import language
 
 LONGEST_NAME = 9
 LONGEST_TAIL = 8
@@ -126,6 +127,8 @@ def _after(side: Side, hit: Hit[str]) -> tuple[int, int] | None:
         first += 1
     if first >= len(side.tokens) or side.tokens[hit.first].text in side.words("tells"):
         return None
+    if side.tokens[first].text in language(side.statement.source.language).complementizers:
+        return None  # "says that 316 civilians": no article, although the list of articles has the word
     gap = side.text[side.tokens[first - 1].end : side.tokens[first].start]
     opening = side.tokens[first].capital or side.tokens[first].text in side.words("determiners") | side.role_words
     near = _mark_before(side, hit.first) or len(side.tokens) - first <= LONGEST_TAIL

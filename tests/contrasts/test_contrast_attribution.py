@@ -59,3 +59,15 @@ def test_the_speaker_found_by_the_claims_counts_where_no_verb_shows_one(said, to
     assert ("attribution", "du préfet", None) in told(carried, said("Douze villageois sont morts à Tarma.", "fr"))
     judging = replace(carried, stance="judged")
     assert ("attribution", "du préfet", None) not in told(judging, said("Douze villageois sont morts à Tarma.", "fr"))
+
+
+def test_that_opens_a_clause_and_names_nobody(said, told):
+    a = said("The Velmar Observatory, a monitoring group, says that 316 civilians were killed in Velmar.")
+    b = said("According to the Velmar Observatory (VO), 316 civilians were killed in Velmar.")
+    assert told(a, b) == set()
+
+
+def test_a_marked_name_closes_its_bracket(said, told):
+    a = said("According to the Velmar Observatory (VO), 316 civilians were killed in Velmar.")
+    b = said("The army says that 316 civilians were killed in Velmar.")
+    assert ("attribution", "According to the Velmar Observatory (VO)", "The army says") in told(a, b)
