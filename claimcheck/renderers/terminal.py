@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from rich.text import Text
 
-from claimcheck.datatypes import Finding, Omission, Report, Source, Statement, Suspect
+from claimcheck.datatypes import Finding, Omission, Report, Source, Span, Statement, Suspect
 from claimcheck.renderers.canvas import Canvas, dim, styled
 from claimcheck.renderers.safe import link, one_line
 from claimcheck.renderers.texts import SIGNS, Words
@@ -14,6 +14,7 @@ from claimcheck.renderers.view import (
     CONFLICTS,
     ClaimView,
     Group,
+    Marks,
     Piece,
     by_silence,
     claim_marks,
@@ -106,7 +107,7 @@ class _Screen:
         if view.verdict and view.verdict.why:
             self.canvas.line(dim(one_line(view.verdict.why)), indent=2)
         for group in shown[:GROUPS_SHOWN]:
-            self._group(view, group, first=group.lead is lead)
+            self._group(view, group, marks)
         if len(shown) > GROUPS_SHOWN:
             self.canvas.line(dim(self.words.count("more", len(shown) - GROUPS_SHOWN)), indent=4)
         self._agreeing(view, view.of_flag("agreement"))
@@ -117,10 +118,10 @@ class _Screen:
             parts += [self.words["quoted"]] if claim.quoted else []
             self.canvas.line(dim(f"{self.words['said_by']} {', '.join(parts)}"), indent=2)
 
-    def _group(self, view: ClaimView, group: Group, *, first: bool) -> None:
+    def _group(self, view: ClaimView, group: Group, above: Marks) -> None:
         claim, lead = view.claim, group.lead
         self._source_line(group, self.words["flag." + lead.flag])
-        if not first:
+        if not lead.contrasts and _places(claim_marks(lead)) != _places(above):
             self._claim_words(claim, lead)
         self._evidence(lead)
         if why := reason(lead, view.verdict):
@@ -133,9 +134,9 @@ class _Screen:
             self.canvas.line(name, f"{self.words['colon']} {' / '.join(sides)}", indent=4)
 
     def _claim_words(self, claim: Statement, finding: Finding) -> None:
-        """The words of the claim that a further finding is about; contrasts name theirs themselves."""
+        """The words of the claim that a finding is about, where the claim above has others marked."""
         marked = [p for p in pieces(claim.text, claim.start, claim_marks(finding)) if p.kinds]
-        if marked and not finding.contrasts:
+        if marked:
             self.canvas.line(dim(" … ".join(self.words.quote(one_line(p.text)) for p in marked)), indent=4)
 
     def _evidence(self, finding: Finding) -> None:
@@ -226,3 +227,7 @@ class _Screen:
             self.canvas.line(text, indent=2)
         self.canvas.line(dim(self.words["creed"]), indent=2)
         self.canvas.line(dim(one_line(self.words.format("made_with", version=report.version))), indent=2)
+
+
+def _places(marks: Marks) -> set[Span]:
+    return {span for span, _ in marks}

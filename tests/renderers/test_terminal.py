@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from rich.cells import cell_len
 
+from claimcheck.datatypes import Span
 from claimcheck.renderers.tables import claims_table, facts_table, search_table
 from claimcheck.renderers.terminal import TerminalRenderer
 
@@ -54,6 +55,19 @@ def test_quiet_about_unrelated_hits_and_copies_are_no_evidence(report_fr):
     text = TerminalRenderer(lang="en").render(report_fr)
     assert "popular place for swimmers" not in text
     assert "Same text as the article, not counted as evidence\n  Le Miroir" in text
+
+
+def test_a_further_finding_repeats_the_claims_words_only_where_others_are_marked(report_fr):
+    finding = next(one for one in report_fr.findings if one.flag == "contradiction")
+    source = replace(finding.match.evidence.source, id="phare/1", publisher="Le Phare")
+    match = replace(finding.match, evidence=replace(finding.match.evidence, source=source))
+    same = replace(finding, origin=77, contrasts=(), match=match)
+    claim = match.claim
+    elsewhere = replace(same.judgement, claim_spans=(Span(claim.start, claim.start + len("Le niveau")),))
+    for further, words in ((same, False), (replace(same, judgement=elsewhere), True)):
+        text = TerminalRenderer(lang="fr").render(replace(report_fr, findings=(*report_fr.findings, further)))
+        assert "Le Phare" in text
+        assert bool(re.search(r"^ +«.(?:4 mètres|Le niveau).»$", text, re.M)) == words
 
 
 def test_an_empty_report_says_so(empty_report):
