@@ -17,7 +17,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
-from typing import IO
+from typing import IO, Self
 
 from claimcheck.datatypes import Document, Skipped
 from claimcheck.errors import ReadError
@@ -64,7 +64,7 @@ class TarReader:
         with TemporaryDirectory(prefix="claimcheck-") as folder:
             members = _Members(path, Path(folder), self.columns)
             with translated(path, "TAR archive", _HINT):
-                archive = tarfile.open(path, "r|*")  # noqa: SIM115 - closed below
+                archive = tarfile.open(path, "r|*", tarinfo=_Header)  # noqa: SIM115 - closed below
             with closing(archive):
                 while (member := _next_member(archive, path)) is not None:
                     # Known before the member is unpacked, or even passed over.
@@ -162,6 +162,22 @@ def _unzipped(archive: zipfile.ZipFile, member: zipfile.ZipInfo, path: Path) -> 
     check_member(member, shown)
     with translated(shown, "member of a ZIP archive", _HINT), archive.open(member) as stream:
         return limited(stream, shown)
+
+
+class _Header(tarfile.TarInfo):
+    """The header of a member. `tarfile` takes an archive that breaks off between two members, or has a damaged header, for one
+    that ends there; only a block of zeros ends one.
+    """
+
+    @classmethod
+    def fromtarfile(cls, archive: tarfile.TarFile) -> Self:
+        """The next header; `tarfile.ReadError` where there is none and the archive has not ended."""
+        try:
+            return super().fromtarfile(archive)
+        except tarfile.EOFHeaderError:  # type: ignore[attr-defined]
+            raise
+        except tarfile.HeaderError as error:
+            raise tarfile.ReadError(str(error)) from error
 
 
 def _next_member(archive: tarfile.TarFile, path: Path) -> tarfile.TarInfo | None:

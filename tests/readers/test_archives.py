@@ -200,6 +200,17 @@ def test_truncated_archives_give_what_they_can_and_say_so(desk: Path, name: str)
         assert "damaged" in skipped[0] or "is empty" in skipped[0] or part == 0.0
 
 
+def test_an_archive_that_breaks_off_between_two_members_is_told(desk: Path) -> None:
+    data = tarred({"a.txt": "Un texte.", "b.txt": "Deux textes."}, "w")
+    header = 512
+    for kept in (2 * header, 2 * header + 100):  # behind the first member, and within the next one's header
+        (desk / "r.tar").write_bytes(data[:kept])
+        documents, skipped = taken(desk / "r.tar")
+        assert len(documents) == 1 and "damaged" in skipped[0]
+    (desk / "r.tar").write_bytes(data[: 2 * header] + b"x" * header + data[3 * header :])
+    assert "damaged" in taken(desk / "r.tar")[1][0]
+
+
 def test_an_archive_of_many_members_needs_one_temporary_file(desk: Path) -> None:
     (desk / "r.zip").write_bytes(zipped({f"{n:04}.txt": f"Texte {n}." for n in range(2000)}))
     found = read_reports([desk / "r.zip"], lambda _: None)
