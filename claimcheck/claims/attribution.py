@@ -56,8 +56,7 @@ def _spoken(u: Unit, found: list[Attribution]) -> list[Attribution]:
 
 
 def _meant(u: Unit, a: Attribution) -> bool:
-    begin = next((k for k, word in enumerate(u.items) if word.start >= a.content.start), len(u.items))
-    return a.stance == "demanded" and begin < len(u.items) and is_infinitive(u, begin)
+    return a.stance == "demanded" and is_infinitive(u, u.at(a.content.start))
 
 
 def _in_subject(u: Unit, a: Attribution, b: Attribution) -> bool:

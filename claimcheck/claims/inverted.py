@@ -273,7 +273,7 @@ def subject_first(u: Unit, start: int, end: int, cue: Cue, alone: bool = True) -
     source = subjects.before(u, start)
     if source is None:
         return None
-    first = next((k for k, w in enumerate(u.items) if w.start >= source.start), 0)
+    first = u.at(source.start)
     if u.lower(first - 1) in u.data.conjunctions:
         comma = next((k for k in range(first - 2, -1, -1) if u.lower(k) in (",", QUOTE)), None)
         if comma is not None and comma + 2 < first < comma + 8:

@@ -307,7 +307,7 @@ def _no_speech(u: Unit, cue: Cue, verb: Span, content: Span) -> bool:
 
 def _supposed(u: Unit, source: Span) -> bool:
     """Whether nobody says it ("personne en France ne veut"), or somebody may ("si un pays veut")."""
-    first = next((k for k, word in enumerate(u.items) if word.start >= source.start), 0)
+    first = u.at(source.start)
     return u.lower(first) in u.data.nobody or (bool(u.data.reflexives) and u.lower(first - 1) in u.data.conditionals)
 
 

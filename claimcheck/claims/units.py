@@ -40,6 +40,10 @@ class Unit:
         """The word at `i` in lower case, "" outside the unit."""
         return self.items[i].lower if 0 <= i < len(self.items) else ""
 
+    def at(self, place: int) -> int:
+        """The first word that begins at character `place` of the text or behind it, the number of words when none does."""
+        return next((i for i, word in enumerate(self.items) if word.start >= place), len(self.items))
+
     def span(self, begin: int, end: int) -> Span:
         """The place of the words `begin` to `end`, without punctuation at the end but for the bracket that closes one."""
         while end > begin + 1 and not self.items[end - 1].is_word and self.lower(end - 1) not in (QUOTE, ASIDE):

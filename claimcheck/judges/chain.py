@@ -280,7 +280,7 @@ def _asserts_nothing(match: Match) -> bool:
 
 def _leaves_open(match: Match) -> bool:
     """Whether one side says that something is not known ("reste à savoir si", "did not say whether"): that is no light on it."""
-    sides = ((side.text.lower(), language(side.source.language or "").unknown) for side in (match.claim, match.evidence))
+    sides = ((side.text.lower(), language(side.source.language).unknown) for side in (match.claim, match.evidence))
     return any(bool(pattern) and re.search(pattern, text) is not None for text, pattern in sides)
 
 
