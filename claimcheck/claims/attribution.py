@@ -11,7 +11,6 @@ from dataclasses import replace
 
 from claimcheck.claims import subjects
 from claimcheck.claims.according import according
-from claimcheck.claims.contents import is_infinitive
 from claimcheck.claims.echoed import as_said, echoed
 from claimcheck.claims.ends import quote_end
 from claimcheck.claims.nouns import noun_report
@@ -47,23 +46,7 @@ def attributions(u: Unit) -> list[Attribution]:
     echo = echoed(u)
     if echo:
         found = [a for a in found if a.cue.end <= echo.content.end] + [echo]
-    return _untangled(u.text, _sharing(_spoken(u, found + _bare_quotations(u, found))))
-
-
-def _spoken(u: Unit, found: list[Attribution]) -> list[Attribution]:
-    """Without what speakers only mean to do, in a relative clause of the subject ("Le ministre, qui veut venir, a dit que")."""
-    return [a for a in found if not (_meant(u, a) and any(_in_subject(u, a, b) for b in found))]
-
-
-def _meant(u: Unit, a: Attribution) -> bool:
-    return a.stance == "demanded" and is_infinitive(u, u.at(a.content.start))
-
-
-def _in_subject(u: Unit, a: Attribution, b: Attribution) -> bool:
-    if a is b or a.source is None or a.source != b.source or b.cue.start < a.content.end:
-        return False
-    behind = next((w for w in u.items if w.start >= a.source.end and w.is_word), None)
-    return behind is not None and behind.lower in u.data.relatives
+    return _untangled(u.text, _sharing(found + _bare_quotations(u, found)))
 
 
 def _sharing(found: list[Attribution]) -> list[Attribution]:

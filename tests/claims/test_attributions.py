@@ -276,13 +276,6 @@ def test_who_wants_no_name_says_nothing_by_that(code: str, text: str, speaker: s
     assert who.startswith(speaker) and verb == cue
 
 
-def test_what_the_subject_only_means_to_do_is_no_statement_of_its_own() -> None:
-    text = "Ada Lund, qui veut pousser un projet de cessez-le-feu, a dit aux élus que la trêve était morte."
-    assert found(text, "fr") == [("Ada Lund", "a dit", "la trêve était morte", "asserted")]
-    denied = "Le maire, qui a démenti toute fraude, a affirmé que la ville est saine."
-    assert [verb for _, verb, _, _ in found(denied, "fr")] == ["a démenti", "a affirmé"]
-
-
 def test_a_gerund_speaks_on_for_the_same_speaker():
     text = "Analysts said the factors have contributed to the appeal, citing the length of the coast."
     assert found(text, "en") == [
