@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from claimcheck.languages.vowel_signs import LETTERS, bare
+
 _WORD = re.compile(
     r"(?=[A-ZÀ-Þ])(?:Mr|Mrs|Ms|Rev|Hon|Capt|Adm|Mme|Mlle|Mgr|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Jr|Sr|Me|MM|Sra|Herr|[A-ZÀ-Þ](?:\.-?[A-ZÀ-Þ])*)\.(?=[\s,])"
     r"|\b(?i:[ldjmnstc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|un|gl|dell|all|nell|dall|sull|quell|quest)['’](?=\w)"
-    r"|[^\W\d_]+(?:[-'’.][^\W\d_]+)*(?:\.(?=[,)]))?|[^\w\s]"
+    rf"|{LETTERS}(?:[-'’.]{LETTERS})*(?:\.(?=[,)]))?|[^\w\s]"
     r"|\d+(?:[.,\u00a0\u202f ]\d+)*|\w+"
 )
 
@@ -37,11 +39,11 @@ class Word(NamedTuple):
 
 
 def _lower(word: str) -> str:
-    """What lists are looked up with: lower case, straight apostrophes, an abbreviation without its stop."""
-    bare = word.lower()
-    if "’" in bare:
-        bare = bare.replace("’", "'")
-    return bare.rstrip(".") if len(bare) > 1 and bare[-1] == "." else bare
+    """What lists are looked up with: lower case, straight apostrophes, no vowel signs, an abbreviation without its stop."""
+    plain = bare(word.lower())
+    if "’" in plain:
+        plain = plain.replace("’", "'")
+    return plain.rstrip(".") if len(plain) > 1 and plain[-1] == "." else plain
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from claimcheck.datatypes import Span
+from claimcheck.languages.vowel_signs import SIGNS, bare
 
 Value = TypeVar("Value")
-WORD = re.compile(r"\w+")
+WORD = re.compile(rf"\w+(?:[{SIGNS}]+\w*)*")
 REMEMBERED = 20_000
 ARABIC_ONSETS = frozenset(("وال", "فال", "بال", "كال"))
 
@@ -52,7 +53,8 @@ def tokens_of(text: str) -> tuple[Token, ...]:
 
 
 def _bare(word: str) -> str:
-    """An Arabic word without the conjunction or preposition written onto its article ("والنظام" is "النظام")."""
+    """An Arabic word without vowel signs and without the conjunction or preposition written onto its article ("والنظام")."""
+    word = bare(word)
     return word[1:] if word[:3] in ARABIC_ONSETS else word
 
 

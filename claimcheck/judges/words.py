@@ -8,14 +8,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-_WORD = re.compile(r"\d+(?:[.,\u202f\u00a0 ]\d{3})*(?:[.,]\d+)?|[^\W\d_]+(?:[-'’][^\W\d_]+)*", re.UNICODE)
+from claimcheck.languages.vowel_signs import LETTERS, bare
+
+_WORD = re.compile(rf"\d+(?:[.,\u202f\u00a0 ]\d{{3}})*(?:[.,]\d+)?|{LETTERS}(?:[-'’]{LETTERS})*", re.UNICODE)
 _ELISION = re.compile(r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?;:](?=\s|$)|[\u061b\u061f]")
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word as compared (`form`: lower case, elided article cut off) and its place in the text.
+    """A word as compared (`form`: lower case, elided article cut off, no Arabic vowel signs) and its place in the text.
 
     `outer` is where it starts with its elided article ("l'armée").
     """
@@ -31,6 +33,8 @@ def words(text: str) -> tuple[Word, ...]:
 
     >>> [w.form for w in words("L'armée n’a pas reculé.")]
     ['armée', 'a', 'pas', 'reculé']
+    >>> [w.form for w in words("اتفاق وُقّع عام 2022")]
+    ['اتفاق', 'وقع', 'عام', '2022']
     """
     return tuple(_word(m.group(), m.start()) for m in _WORD.finditer(text))
 
@@ -38,7 +42,7 @@ def words(text: str) -> tuple[Word, ...]:
 def _word(raw: str, start: int) -> Word:
     cut = _ELISION.match(raw)
     skip = cut.end() if cut else 0
-    form = raw[skip:].lower().replace("’", "'")
+    form = bare(raw[skip:].lower().replace("’", "'"))
     return Word(form.removesuffix("'s"), start + skip, start + len(raw), start)
 
 
