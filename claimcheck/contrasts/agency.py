@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from claimcheck.contrasts.counts import fates
 from claimcheck.contrasts.lexicon import Hit
-from claimcheck.contrasts.views import Pair, Side, contrast, key_of
+from claimcheck.contrasts.views import Pair, Side, View, contrast, key_of
 from claimcheck.datatypes import Contrast, Span
 from claimcheck.languages.wording import Label
 
 REACH = 4
 NEAR = 2
+OPENING = 3
+"""Content words with which a statement says whom or what it is about."""
 
 
 @dataclass(frozen=True)
@@ -26,10 +28,12 @@ class Doer:
 
 
 def find(pair: Pair) -> Iterator[Contrast]:
-    """A contrast when one side names a doer whom the other does not mention, and tells the deed without one.
+    """A contrast when one side names a doer whom the other does not mention, and tells the deed without one."""
+    yield from [*_listed(pair)] or _aligned(pair)
 
-    Where no common assertion was found, both must name the same person: what was done is done to him.
-    """
+
+def _listed(pair: Pair) -> Iterator[Contrast]:
+    """By the lists of deeds. Without a common assertion both must name the same person: what was done is done to him."""
     if not pair.sure and not pair.a.persons & pair.b.persons:
         return
     all_a, all_b = doers(pair.a), doers(pair.b)
@@ -40,6 +44,78 @@ def find(pair: Pair) -> Iterator[Contrast]:
         yield contrast("agency", _span(pair.a, a[0]), deed)
     elif b and not all_a and (deed := _deed(pair.a, pair.b, b[0])):
         yield contrast("agency", deed, _span(pair.b, b[0]))
+
+
+def _aligned(pair: Pair) -> Iterator[Contrast]:
+    """By the order of words that mean the same, whatever the deed."""
+    if possible(pair) and (turned := _turned(pair.from_a, pair.from_b)):
+        yield contrast("agency", *turned)
+    elif possible(pair) and (turned := _turned(pair.from_b, pair.from_a)):
+        yield contrast("agency", *turned[::-1])
+
+
+def possible(pair: Pair) -> bool:
+    """Whether the meaning of the words may show a deed told with its doer first and without one."""
+    return pair.relation == "agreement" and bool(pair.a.parties) != bool(pair.b.parties)
+
+
+def _turned(view: View, back: View) -> tuple[Span, Span] | None:
+    """Doer and deed on the view's side, the deed on the other: one begins with who did it, the other, which names nobody, with
+    whom or what it was done to ("Les policiers ont incendié la tente", "The tent burned down").
+    """
+    named, told, partners = view.side, view.other, view.partners
+    if told.parties or not partners:
+        return None
+    opening = told.content[:OPENING]
+    for party in named.parties:
+        if _holds(named, party) or not _opens(named, party):
+            continue
+        behind = [i for i in named.content if i >= party.last]
+        between, patient = _parted(behind, [i for i in behind[1:] if partners.get(i) in opening], partners)
+        deed = _told(back, patient, between) if between else None
+        if deed is not None:
+            return named.span(party.first, between[-1] + 1), told.span(_with_passive(told, deed), deed + 1)
+    return None
+
+
+def _parted(behind: Sequence[int], patients: Sequence[int], partners: Mapping[int, int]) -> tuple[Sequence[int], int]:
+    """The words between doer and patient, and the patient's place on the other side: where there is one, the first of `patients`
+    behind a word that the other side has only after it.
+    """
+    found = [([i for i in behind if i < patient], partners[patient]) for patient in patients]
+    turned = (one for one in found if any(partners.get(i, -1) > one[1] for i in one[0]))
+    return next(turned, found[0] if found else ((), -1))
+
+
+def _told(view: View, patient: int, deed: Sequence[int]) -> int | None:
+    """The word behind the patient by which the deed is told: one that means a word of the `deed`, one of what is suffered, else
+    the first that the other side does not have.
+    """
+    undergone = {hit.last - 1 for hit in view.side.hits("undergone")}
+    keys = {key_of(view.other.tokens[i]) for i in deed}
+
+    def same(place: int) -> bool:
+        return view.partners.get(place) in deed or key_of(view.side.tokens[place]) in keys
+
+    behind = [i for i in view.side.content if i > patient and not view.side.tokens[i].capital and (same(i) or i not in view.told)]
+    return min(behind, key=lambda place: (not same(place), place not in undergone, place), default=None)
+
+
+def _opens(side: Side, party: Hit[Label]) -> bool:
+    """Whether the party is the first content word of its clause, and nothing that acts on it stands before."""
+    first = party.first
+    while first and not side.broken(first):
+        first -= 1
+    return not any(first <= i < party.first for i in side.content) and not side.words("by") & {
+        token.text for token in side.tokens[first : party.first]
+    }
+
+
+def _with_passive(side: Side, deed: int) -> int:
+    """Where the verb begins: with the auxiliaries in front of it ("a été | touché")."""
+    while deed and not side.broken(deed) and side.tokens[deed - 1].text in side.words("passives"):
+        deed -= 1
+    return deed
 
 
 def doers(side: Side) -> tuple[Doer, ...]:

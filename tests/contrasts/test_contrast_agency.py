@@ -38,3 +38,30 @@ def test_victims_holders_and_sources_do_not_do_it(said, told):
 
 def test_a_siege_is_not_answered_by_another_deed(said, told):
     assert told(said("The town is under a regime siege."), said("Twelve died in the town.")) == set()
+
+
+POLICE = "Les policiers de la ville ont incendié la tente de prière."
+WORDS = (("tente", "tent"), ("prière", "prayer"), ("incendié", "burned"), ("camp",), ("ville",))
+DOER = "policiers de la ville ont incendié"
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [("The prayer tent burned down.", "burned"), ("A prayer tent at the camp was burned on Friday.", "was burned")],
+)
+def test_a_deed_of_no_list_told_from_the_patients_side(said, told, dictionary, text, deed):
+    a, b, encoder = said(POLICE, "fr"), said(text), dictionary(*WORDS)
+    assert ("agency", DOER, deed) in told(a, b, encoder=encoder)
+    assert ("agency", deed, DOER) in told(b, a, encoder=encoder)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation"),
+    [
+        (POLICE, "The prayer tent burned down, police said.", "agreement"),
+        ("La tente de prière a brûlé devant les policiers.", "The prayer tent burned.", "agreement"),
+        (POLICE, "The prayer tent burned down.", "unrelated"),
+    ],
+)
+def test_nobody_is_hidden(said, told, dictionary, a, b, relation):
+    assert "agency" not in {kind for kind, *_ in told(said(a, "fr"), said(b), relation, dictionary(*WORDS))}
