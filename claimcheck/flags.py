@@ -16,13 +16,18 @@ from claimcheck.datatypes import Contrast, Flag, Judgement, Match, Statement
 from claimcheck.judges.figures import TOLLS, comparable
 from claimcheck.judges.measures import Measure, measures
 from claimcheck.judges.words import Lexicon, words
-from claimcheck.languages.wording_parties import NEUTRAL
+from claimcheck.languages.wording_parties import NEUTRAL, SIDES
 
 FRAMINGS = frozenset({"labelling", "evaluation", "motive", "agency"})
 APART = 0.9
 """From this probability of "unrelated" on only the model's plain word makes a framing: of those on the development scenarios that
 word lists alone showed, the ones above it were all false, the ones below nearly all right."""
-_NEUTRAL = Lexicon({"neutral": tuple(form for forms in NEUTRAL.values() for form in forms)})
+_ROLES = Lexicon(
+    {
+        "side": tuple(form for forms in SIDES.values() for form in forms),
+        "neutral": tuple(form for forms in NEUTRAL.values() for form in forms),
+    }
+)
 Flagged = tuple[Flag, str, tuple[str, ...]]
 
 
@@ -84,7 +89,8 @@ def is_party(speaker: str) -> bool:
     >>> is_party("le parquet")
     False
     """
-    return not _NEUTRAL.find(speaker, words(speaker))
+    roles = {role for role, *_ in _ROLES.find(speaker, words(speaker))}
+    return "side" in roles or "neutral" not in roles
 
 
 def _rise(match: Match, judgement: Judgement | None) -> tuple[str, ...] | None:

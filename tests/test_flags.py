@@ -111,6 +111,7 @@ def test_silence_is_none() -> None:
 def test_parties_and_those_who_take_no_side() -> None:
     assert is_party("Rima Zouein")
     assert is_party("the rebel spokesman")
+    assert is_party("Alpha Sylla, spokesman for the Kassaba Residents' Front")
     assert not is_party("l'Observatoire syrien des droits de l'homme")
     assert not is_party("two witnesses")
 

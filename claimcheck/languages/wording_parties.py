@@ -1,6 +1,7 @@
 """Speakers who take no side: witnesses, institutions that establish facts, observers, experts, the press.
 
-Everybody else who is quoted in a dispute speaks for a side. Written by us from the roles that agencies name. Word stems end
+Everybody else who is quoted in a dispute speaks for a side, and so does who speaks for one of `SIDES`, whatever else its name
+holds ("the Residents' Front", "le syndicat de la police"). Written by us from the roles that agencies name. Word stems end
 in `*`. A prefecture or an army is not in the list: it is a side of what it reports on.
 """
 
@@ -34,4 +35,14 @@ NEUTRAL: Mapping[str, tuple[str, ...]] = {
         "testemunh* ministério procurador* observatório nações_unidas hospital bombeiros cruz_vermelha polícia"
     ),
     "ar": listed("شهود شاهد وزارة النيابة المرصد الأمم_المتحدة مستشفى الصليب_الأحمر الدفاع_المدني وكالة الشرطة"),
+}
+
+SIDES: Mapping[str, tuple[str, ...]] = {
+    "en": listed("front collective movement party union league coalition campaign"),
+    "fr": listed("front collectif mouvement parti syndicat ligue coalition"),
+    "de": listed("front bewegung partei gewerkschaft bündnis bürgerinitiative"),
+    "es": listed("frente colectivo movimiento partido sindicato coordinadora"),
+    "it": listed("fronte collettivo movimento partito sindacato"),
+    "pt": listed("frente coletivo movimento partido sindicato"),
+    "ar": listed("جبهة الجبهة حركة حزب نقابة"),
 }
