@@ -11,6 +11,7 @@ from itertools import product
 from typing import Any
 
 from claimcheck.evaluation.splits import drawn
+from claimcheck.flags import FRAMINGS
 
 KINDS = {"l": "labelling", "e": "evaluation", "m": "motive", "g": "agency", "a": "attribution", "f": "figure"}
 UNLISTED = 4
@@ -38,6 +39,21 @@ def pairs_of(case: Mapping[str, Any]) -> Iterator[Entry]:
     for place in _places(case):
         if place not in listed and drawn(f"{case['event']} {place}", UNLISTED):
             yield _entry(case, place) | {"relation": "unrelated", "contrasts": [], "fwd": "n", "bwd": "n"}
+
+
+def statements_of(case: Mapping[str, Any]) -> tuple[tuple[str, ...], tuple[str, ...], tuple[tuple[int, int], ...]]:
+    """The article's statements, those of all reports, and which of both, by number, tell one fact or frame one thing.
+
+    `case` as in `pairs_of`.
+    """
+    theirs = [(number, text) for number, report in enumerate(case["reports"]) for text in report["statements"]]
+    first = {number: place for place, (number, _) in reversed(list(enumerate(theirs)))}
+    near = (
+        (claim, first[report] + statement)
+        for claim, report, statement, relation, _, letters, *_ in case["pairs"]
+        if relation != "unrelated" or FRAMINGS & {KINDS[letter] for letter in letters}
+    )
+    return tuple(case["article"]), tuple(text for _, text in theirs), tuple(near)
 
 
 def _places(case: Mapping[str, Any]) -> Iterator[tuple[int, int, int]]:

@@ -1,14 +1,16 @@
-"""What the encoder is trained on: a statement, one that tells the same fact, and some of the same event that do not.
+"""What the encoder is trained on: statements, those that tell the same facts, and others of the same event that do not.
 
 Near are two statements that agree, contradict each other, or frame one thing differently: all of these must be found. Far are
-statements of the same event that a report holds beside them: the hard negatives. From our own pairs and cases, the
-counterparts of news sentences, entailed sentences of every genre, and translations (STS-B, training part).
+statements of the same event that a report holds beside them: the hard negatives. Whole cases, an article and its reports, and
+smaller groups around one statement: our own pairs, the counterparts of news sentences, entailed sentences of every genre, and
+translations (STS-B, training part).
 """
 
 from __future__ import annotations
 
 import csv
 import gzip
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -17,11 +19,14 @@ from pathlib import Path
 from random import Random
 
 from claimcheck.evaluation.splits import normal
-from claimcheck.training.data import CASES, GENERAL, NEWS, OWN, PAIRS, Source, read_all
+from claimcheck.training.cases import statements_of
+from claimcheck.training.data import GENERAL, NEWS, OWN, PAIRS, Source, read_all
 from claimcheck.training.leakage import Guard
 from claimcheck.training.lessons import Lesson
 
 FAR = 2
+CASE_COPIES = 8
+"""How often a round takes each whole case: there are few of them, and they are what retrieval meets."""
 ENTAILED = 8_000
 LANGUAGES = ("en", "fr", "de", "es")
 SAME = 3.8
@@ -30,10 +35,17 @@ SAME = 3.8
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Texts of one event: the anchor, the near one, then at most `FAR` others."""
+    """Texts of one event on two sides, and which of `ours` and of `theirs`, by number, are near."""
 
     event: str
-    texts: tuple[str, ...]
+    ours: tuple[str, ...]
+    theirs: tuple[str, ...]
+    near: tuple[tuple[int, int], ...] = ((0, 0),)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """All of them."""
+        return (*self.ours, *self.theirs)
 
 
 def groups_of(data: Path, own: Path | None, guard: Guard, seed: int = 3) -> list[Group]:
@@ -48,12 +60,21 @@ def groups_of(data: Path, own: Path | None, guard: Guard, seed: int = 3) -> list
         return read_all(data, sources, guard, own)
 
     found = [
-        *_grouped(lessons(PAIRS, CASES), chooser, by_hypothesis=True),
+        *_whole(own) * CASE_COPIES,
+        *_grouped(lessons(PAIRS), chooser, by_hypothesis=True),
         *_grouped(lessons(NEWS), chooser, by_hypothesis=False),
         *_entailed(lessons(GENERAL, OWN), chooser),
         *_translated(data, chooser, texts),
     ]
     return [group for group in found if not any(normal(text) in texts for text in group.texts)]
+
+
+def _whole(own: Path | None) -> list[Group]:
+    """Our cases that have near pairs: the article's statements and those of all reports."""
+    paths = sorted(own.glob("cases_*.jsonl")) if own is not None else ()
+    cases = [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    groups = [Group(case["event"], *statements_of(case)) for case in cases]
+    return [group for group in groups if group.near]
 
 
 def _grouped(lessons: Iterable[Lesson], chooser: Random, *, by_hypothesis: bool) -> Iterator[Group]:
@@ -67,13 +88,13 @@ def _grouped(lessons: Iterable[Lesson], chooser: Random, *, by_hypothesis: bool)
     for (event, anchor), texts in near.items():
         for text in texts:
             others = far[event, anchor]
-            yield Group(event, (anchor, text, *chooser.sample(others, min(FAR, len(others)))))
+            yield Group(event, (anchor,), (text, *chooser.sample(others, min(FAR, len(others)))))
 
 
 def _entailed(lessons: Iterable[Lesson], chooser: Random) -> Iterator[Group]:
     rows = [lesson.row for lesson in lessons if lesson.row.label == "entailment"]
     chooser.shuffle(rows)
-    return (Group(row.group, (row.premise, row.hypothesis)) for row in islice(rows, ENTAILED))
+    return (Group(row.group, (row.premise,), (row.hypothesis,)) for row in islice(rows, ENTAILED))
 
 
 def _developed(data: Path) -> frozenset[str]:
@@ -90,7 +111,7 @@ def _translated(data: Path, chooser: Random, held: frozenset[str]) -> Iterator[G
             continue
         one, other = chooser.sample(LANGUAGES, 2)
         theirs = tables[other][number][1 if float(row[2]) >= SAME else 0]
-        yield Group(f"sts {number}", (tables[one][number][0], theirs))
+        yield Group(f"sts {number}", (tables[one][number][0],), (theirs,))
 
 
 def _sts(path: Path) -> Sequence[Sequence[str]]:

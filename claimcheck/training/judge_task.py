@@ -23,7 +23,7 @@ class JudgeTask:
     """The pairs of `pool`."""
 
     pool: Pool
-    pooled: bool = False
+    headless: bool = False
 
     def plan(self, stage: Stage, recipe: Recipe, number: tuple[int, int]) -> list[Rows]:
         """Caps first, then windows of like length."""

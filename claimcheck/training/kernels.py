@@ -65,7 +65,7 @@ class FastJudge(Judge):
     """
 
     def __init__(self, plain: Judge, grad: Tensor, library: ctypes.CDLL) -> None:
-        self.shape, self.words, self.layout, self.pooled = plain.shape, plain.words, plain.layout, plain.pooled
+        self.shape, self.words, self.layout, self.headless = plain.shape, plain.words, plain.layout, plain.headless
         self.weights, self.frozen, self.library = plain.weights, plain.frozen, library
         self.grads = self.layout.views(grad)
         self.free = {name: weight.detach() for name, weight in self.weights.items()}

@@ -93,8 +93,8 @@ class Judge:
 
     `words` is the frozen table (vocabulary, hidden), `flat` the vector laid out by `layout_of(shape)`; both share one
     dtype (bf16 to train on CPU, fp32 to measure). With `grad` the weights require gradients, which add up there; the
-    embeddings and the lowest `frozen` layers get none when `frozen` is above 0. When `pooled`, the outputs are not the heads'
-    but the mean of the token states (rows, hidden): an encoder.
+    embeddings and the lowest `frozen` layers get none when `frozen` is above 0. When `headless`, the outputs are not the heads'
+    but the token states (rows, length, hidden): an encoder.
     """
 
     def __init__(
@@ -104,9 +104,9 @@ class Judge:
         flat: Tensor,
         grad: Tensor | None = None,
         frozen: int = 0,
-        pooled: bool = False,
+        headless: bool = False,
     ) -> None:
-        self.shape, self.words, self.frozen, self.pooled = shape, words, frozen, pooled
+        self.shape, self.words, self.frozen, self.headless = shape, words, frozen, headless
         self.layout = layout_of(shape)
         self.weights = self.layout.views(flat)
         if grad is not None:
@@ -119,7 +119,7 @@ class Judge:
             self.weights[name].grad = view
 
     def __call__(self, ids: Tensor, mask: Tensor) -> Tensor:
-        """Logits (rows, `OUTPUTS`), or the mean states, in fp32 for token `ids` (rows, length) and `mask` (the same, 1 for
+        """Logits (rows, `OUTPUTS`), or the token states, in fp32 for token `ids` (rows, length) and `mask` (the same, 1 for
         a token, 0 for padding).
         """
         rows, length = ids.shape
@@ -132,10 +132,12 @@ class Judge:
         return self._classify(state, mask)
 
     def _classify(self, state: Tensor, mask: Tensor) -> Tensor:
-        """The heads over the mean of the token states (rows * length, hidden), or that mean."""
+        """The heads over the mean of the token states (rows * length, hidden), or these states."""
+        if self.headless:
+            return state.view(*mask.shape, -1).float()
         share = (mask / mask.sum(1, keepdim=True)).to(state.dtype)
         pooled = torch.bmm(share.unsqueeze(1), state.view(*mask.shape, -1)).squeeze(1)
-        return pooled.float() if self.pooled else self._linear("classifier", pooled).float()
+        return self._linear("classifier", pooled).float()
 
     def _embed(self, ids: Tensor) -> Tensor:
         rows, length = ids.shape

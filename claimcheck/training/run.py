@@ -68,7 +68,7 @@ def run_encoder(
     shape = shape_of(base, heads)
     before = flat_of(base, shape, recipe.seed)
     groups = groups_of(material.data, material.own, _guard(material))
-    reader = Judge(shape, base[WORDS].bfloat16(), before.bfloat16(), pooled=True)
+    reader = Judge(shape, base[WORDS].bfloat16(), before.bfloat16(), headless=True)
     task = encoder_task(groups, tokenize, reader, recipe.longest)
     state = _train(recipe, material, base, shape, task)
     path = material.out / "encoder.safetensors"

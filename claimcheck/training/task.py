@@ -25,11 +25,11 @@ class Work(NamedTuple):
 
 
 class Task(Protocol):
-    """A pool of things to learn from; `pooled` where they are learnt from the mean of the token states, not the judge's heads."""
+    """A pool of things to learn from; `headless` where they are learnt from the token states, not the judge's heads."""
 
     @property
-    def pooled(self) -> bool:
-        """Whether the loss is of the mean states."""
+    def headless(self) -> bool:
+        """Whether the loss is of the token states."""
         ...
 
     def plan(self, stage: Stage, recipe: Recipe, number: tuple[int, int]) -> list[Rows]:

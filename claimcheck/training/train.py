@@ -140,7 +140,7 @@ class _Worker:
         self.job, self.rank, self.barrier, self.log = job, rank, barrier, log
         state, workers = job.state, job.recipe.workers
         self.grad = state.grads[rank]
-        self.model = Judge(job.shape, job.words, state.work, self.grad, job.recipe.frozen, pooled=job.task.pooled)
+        self.model = Judge(job.shape, job.words, state.work, self.grad, job.recipe.frozen, headless=job.task.headless)
         library = load(job.checkpoint.parent) if job.fast else None
         self.fast = FastJudge(self.model, self.grad, library) if library is not None else None
         start = layout_of(job.shape).trained_from(job.recipe.frozen)

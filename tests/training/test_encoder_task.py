@@ -16,8 +16,8 @@ from safetensors.torch import load_file
 from torch import Tensor
 from torch.nn import functional
 
-from claimcheck.training.encoder_task import PREFIX, TEMPERATURE, contrastive, encoder_task
-from claimcheck.training.groups import Group, groups_of
+from claimcheck.training.encoder_task import PREFIX, TEMPERATURE, WORD_TEMPERATURE, compared, encoder_task, surprise
+from claimcheck.training.groups import CASE_COPIES, Group, groups_of
 from claimcheck.training.leakage import Guard
 from claimcheck.training.model import Judge, Shape
 from claimcheck.training.recipe import Recipe, Stage
@@ -26,11 +26,10 @@ from claimcheck.training.tokens import Tokenizer
 from claimcheck.training.weights import WORDS, flat_of, load_weights, state_of_flat
 
 GROUPS = (
-    Group("e1", ("w10", "w11", "w12")),
-    Group("e1", ("w13", "w14")),
-    Group("e2", ("w15", "w16")),
-    Group("e3", ("w17", "w18 w19")),
-    Group("e4", ("w20", "w21")),
+    Group("e1", ("w10",), ("w11", "w12")),
+    Group("e1", ("w13",), ("w14",)),
+    Group("e2", ("w15",), ("w16",)),
+    Group("e3", ("w17", "w18 w19"), ("w20", "w21 w22", "w23"), ((0, 1), (1, 1), (1, 2))),
 )
 STAGE = Stage("encoder", 5.0, 3e-3, (), rounds=20)
 
@@ -38,7 +37,7 @@ STAGE = Stage("encoder", 5.0, 3e-3, (), rounds=20)
 @pytest.fixture
 def prefixed(toy_tokenize: Tokenizer) -> Tokenizer:
     def tokenize(texts: Sequence[str]) -> list[list[int]]:
-        return [[9, *numbers] for numbers in toy_tokenize([text.removeprefix(PREFIX) for text in texts])]
+        return [[9, *numbers] for numbers in toy_tokenize([f"{text} ".removeprefix(PREFIX) for text in texts])]
 
     return tokenize
 
@@ -46,41 +45,69 @@ def prefixed(toy_tokenize: Tokenizer) -> Tokenizer:
 def test_texts_of_one_event_are_not_told_apart_unless_they_are_in_one_group(
     toy_shape: Shape, toy_weights: Tensor, toy_words: Tensor, prefixed: Tokenizer
 ) -> None:
-    task = encoder_task(GROUPS, prefixed, Judge(toy_shape, toy_words, toy_weights, pooled=True), 96)
-    work = task.work(STAGE, Recipe("r", (STAGE,)), np.arange(5), np.random.default_rng(0))
-    assert work.ids.tolist()[0][:4] == [0, 9, 10, 2] and work.ids.shape == (11, 8)
-    states = torch.randn(11, 64, generator=torch.Generator().manual_seed(1))
-    unit = functional.normalize(states, dim=-1)
-    expected, cosines, first = 0.0, unit @ unit.T, [0, 3, 5, 7, 9]
-    for group, anchor in enumerate(first):
-        strange = {0: [0, 3, 4], 1: [0, 1, 2, 3]}.get(group, [anchor])
-        seen = [text for text in range(11) if text not in strange]
-        expected += _surprise(cosines[anchor], seen, anchor + 1)
-        rivals = [a for other, a in enumerate(first) if other == group or {other, group} != {0, 1}]
-        expected += _surprise(cosines[anchor + 1], rivals, anchor)
-    before = torch.stack([task.base[text] for group in GROUPS for text in group.texts])
-    held = 3.0 * 5 * float(((cosines - before @ before.T) ** 2).mean())
-    assert float(work.loss(states)) == pytest.approx(expected / 2 + held, rel=1e-4)
+    task = encoder_task(GROUPS, prefixed, Judge(toy_shape, toy_words, toy_weights, headless=True), 96)
+    work = task.work(STAGE, Recipe("r", (STAGE,)), np.arange(4), np.random.default_rng(0))
+    assert work.ids.tolist()[0][:4] == [0, 9, 10, 2] and work.ids.shape == (12, 8)
+    assert work.ids.tolist()[4][:6] == [0, 9, 18, 19, 2, 1]  # the first sides of all groups, then the second ones
+    states = torch.randn(12, 8, 64, generator=torch.Generator().manual_seed(1))
+    means = [row[: int(m.sum())].mean(0) for row, m in zip(states, work.mask, strict=True)]
+    whole = functional.normalize(torch.stack(means), dim=-1)
+    cosines = whole @ whole.T
+    words = torch.stack([torch.stack([_answers(states, work.mask, i, j) for j in range(5, 12)]) for i in range(5)])
+    before = torch.stack([task.base[text] for side in ("ours", "theirs") for g in GROUPS for text in getattr(g, side)])
+    expected = _loss(cosines[:5, 5:] / TEMPERATURE) + _loss(words / WORD_TEMPERATURE)
+    held = 3.0 * 4 * float(((cosines - before @ before.T) ** 2).mean())
+    assert float(work.loss(states)) == pytest.approx(expected + held, rel=1e-4)
 
 
-def _surprise(cosines: Tensor, seen: Sequence[int], right: int) -> float:
-    """Minus the log of the share of `right` among `seen`."""
-    shares = {text: math.exp(float(cosines[text]) / TEMPERATURE - 1 / TEMPERATURE) for text in seen}
-    return -math.log(shares[right] / sum(shares.values()))
+NEAR = {(0, 0): 1.0, (1, 2): 1.0, (2, 3): 1.0, (3, 5): 1 / 3, (4, 5): 1 / 3, (4, 6): 1 / 3}
+"""The near pairs of `GROUPS`, five first sides and seven second ones, with their weights."""
+UNKNOWN = {(0, 2), (1, 0), (1, 1)}
 
 
-def test_the_loss_is_nothing_when_the_near_text_is_the_same_and_the_others_are_opposite() -> None:
-    unit = torch.tensor([[1.0, 0.0], [1.0, 0.0], [-1.0, 0.0], [-1.0, 0.0]])
-    cosines, barred = unit @ unit.T, torch.tensor([[True, False, False, False], [False, False, True, False]])
-    assert float(contrastive(cosines, cosines, torch.tensor([0, 2]), barred)) == pytest.approx(0.0, abs=1e-6)
+def _loss(scores: Tensor) -> float:
+    total = 0.0
+    for (row, column), weight in NEAR.items():
+        right = float(scores[row, column])
+        ours = [float(scores[row, j]) for j in range(7) if (row, j) not in NEAR and (row, j) not in UNKNOWN]
+        theirs = [float(scores[i, column]) for i in range(5) if (i, column) not in NEAR and (i, column) not in UNKNOWN]
+        total += weight * sum(math.log(1 + sum(math.exp(far - right) for far in rivals)) for rivals in (ours, theirs)) / 2
+    return total
+
+
+def _answers(states: Tensor, mask: Tensor, one: int, other: int) -> Tensor:
+    """How far the words of two texts answer each other, by hand: tokens 2 to the last but one are words."""
+    sides = []
+    for text in (one, other):
+        unit = functional.normalize(states[text, 2 : int(mask[text].sum()) - 1], dim=-1)
+        sides.append(functional.normalize(unit - unit.mean(0), dim=-1))
+    cosines = sides[0] @ sides[1].T
+    return (cosines.max(1).values.mean() + cosines.max(0).values.mean()) / 2
+
+
+def test_the_loss_is_nothing_when_what_is_near_is_the_same_and_the_rest_opposite() -> None:
+    sides = compared([Group("a", ("x",), ("y",)), Group("b", ("z",), ("u",))])
+    assert float(surprise(torch.tensor([[1.0, -1.0], [-1.0, 1.0]]) / TEMPERATURE, sides)) == pytest.approx(0.0, abs=1e-6)
+
+
+def test_a_case_is_one_group_with_all_its_near_pairs(tmp_path: Path) -> None:
+    _material(tmp_path)
+    pairs = [[0, 0, 1, "agreement", "agreement", "", "e", "e"], [1, 1, 0, "unrelated", "framing", "e", "n", "n"]]
+    pairs.append([1, 0, 0, "unrelated", "none", "a", "n", "n"])
+    reports = [{"lang": "fr", "statements": ["R0", "R1"]}, {"lang": "en", "statements": ["R2"]}]
+    case = {"event": "c1", "lang": "fr", "article": ["A0", "A1"], "reports": reports, "pairs": pairs}
+    (tmp_path / "cases_1.jsonl").write_text(json.dumps(case) + "\n", encoding="utf-8")
+    found = [group for group in groups_of(tmp_path, tmp_path, Guard(frozenset())) if group.event == "c1"]
+    assert found == [Group("c1", ("A0", "A1"), ("R0", "R1", "R2"), ((0, 1), (1, 2)))] * CASE_COPIES
+    assert not [group for group in groups_of(tmp_path, tmp_path, Guard(frozenset({"r2"}))) if group.event == "c1"]
 
 
 def test_groups_take_what_is_told_as_near_and_its_company_as_far(tmp_path: Path) -> None:
     _material(tmp_path)
     found = groups_of(tmp_path, tmp_path, Guard(frozenset()))
-    assert Group("p1", ("A", "B", "C")) in found  # agreement, beside what says nothing in common
-    assert Group("p1", ("D", "A")) in found  # framed, though unrelated
-    assert Group("n1", ("P", "H")) in found
+    assert Group("p1", ("A",), ("B", "C")) in found  # agreement, beside what says nothing in common
+    assert Group("p1", ("D",), ("A",)) in found  # framed, though unrelated
+    assert Group("n1", ("P",), ("H",)) in found
     assert not any(group.texts[:2] == ("A", "C") for group in found)
     same, strange, *more = [group.texts for group in found if group.event.startswith("sts")]
     assert same[0].startswith("One") and same[1].startswith("Two") and same[0][-2:] != same[1][-2:]
@@ -92,8 +119,8 @@ def test_groups_take_what_is_told_as_near_and_its_company_as_far(tmp_path: Path)
 def test_every_round_has_every_group_once_within_the_budget(
     toy_shape: Shape, toy_weights: Tensor, toy_words: Tensor, prefixed: Tokenizer
 ) -> None:
-    groups = [Group(f"e{i}", ("w10 " * (i % 7), "w11", "w12")[: 2 + i % 2]) for i in range(60)]
-    task = encoder_task(groups, prefixed, Judge(toy_shape, toy_words, toy_weights, pooled=True), 96)
+    groups = [Group(f"e{i}", ("w10 " * (i % 7),), ("w11", "w12")[: 1 + i % 2]) for i in range(60)]
+    task = encoder_task(groups, prefixed, Judge(toy_shape, toy_words, toy_weights, headless=True), 96)
     plan = task.plan(STAGE, Recipe("r", (STAGE,), budget=160), (0, 1))
     assert sorted(row for batch in plan for row in batch) == list(range(60))
     sizes = [sum(len(groups[row].texts) for row in batch) for batch in plan]
@@ -123,11 +150,11 @@ def test_the_encoder_learns_and_is_averaged_with_its_base(
     task = encoder_task(
         groups_of(toy_data, material.own, Guard(frozenset())),
         prefixed,
-        Judge(toy_shape, toy_words, flat_of(load_weights(path), toy_shape, 0), pooled=True),
+        Judge(toy_shape, toy_words, flat_of(load_weights(path), toy_shape, 0), headless=True),
         96,
     )
     before = flat_of(base, toy_shape, 0)
-    untrained = encoder_task(task.groups, prefixed, Judge(toy_shape, toy_words, before, pooled=True), 96)
+    untrained = encoder_task(task.groups, prefixed, Judge(toy_shape, toy_words, before, headless=True), 96)
     assert _first(task.base) > _first(untrained.base) + 0.2
     trained = load_file(tmp_path / "out" / "checkpoint.safetensors")["average"]
     half = {name: view for name, view in state_of_flat((trained + before) / 2, toy_shape).items() if "classifier" not in name}

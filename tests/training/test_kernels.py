@@ -21,12 +21,12 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> object:
     return found
 
 
-@pytest.mark.parametrize("pooled", [False, True])
+@pytest.mark.parametrize("headless", [False, True])
 @pytest.mark.parametrize("frozen", [0, 1])
 @pytest.mark.parametrize(("rows", "length", "short"), [(1, 8, 8), (3, 40, 5), (2, 48, 33), (5, 24, 17)])
 def test_loss_and_every_gradient_are_those_of_fp32(
     library, toy_shape: Shape, toy_weights: Tensor, toy_words: Tensor, rows: int, length: int, short: int,
-    frozen: int, pooled: bool,
+    frozen: int, headless: bool,
 ) -> None:
     torch.set_num_threads(1)
     half, words = toy_weights.bfloat16(), toy_words.bfloat16()
@@ -35,14 +35,15 @@ def test_loss_and_every_gradient_are_those_of_fp32(
     mask[0, short:] = 0
     labels = torch.arange(rows) % 3
 
-    def loss(logits: Tensor) -> Tensor:
-        return functional.cross_entropy(logits, labels)
+    def loss(outputs: Tensor) -> Tensor:
+        means = (outputs * mask[:, :, None]).sum(1) / mask.sum(1, keepdim=True) if headless else outputs
+        return functional.cross_entropy(means, labels)
 
     exact = torch.zeros(layout_of(toy_shape).size)
-    reference = loss(Judge(toy_shape, words.float(), half.float(), exact, frozen, pooled)(ids, mask))
+    reference = loss(Judge(toy_shape, words.float(), half.float(), exact, frozen, headless)(ids, mask))
     reference.backward()
     fast = torch.zeros_like(half)
-    judge = FastJudge(Judge(toy_shape, words, half, fast, frozen, pooled), fast, library)
+    judge = FastJudge(Judge(toy_shape, words, half, fast, frozen, headless), fast, library)
     value = judge.backward_of(ids, mask, loss)
     assert value == pytest.approx(float(reference.detach()), rel=0.02)
     names = layout_of(toy_shape).views(exact)
