@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from claimcheck.judges.decisions import Decision
 
 
-SURE_SHARE = 0.7
+SURE_SHARE = 0.5
 """Of the highest probability of framing that an evidence reaches with any claim, so much the others need."""
 
 

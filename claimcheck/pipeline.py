@@ -220,7 +220,7 @@ def build_tools(encoder: Encoder, judge: str, lang: str, threads: int = 0) -> To
     from claimcheck.judges.chain import Chain
     from claimcheck.models_by_name import nli_named
 
-    return Tools(encoder, Chain.for_model(nli_named(judge, threads)), Contrasts(encoder), lang)
+    return Tools(encoder, Chain.for_model(nli_named(judge, threads), encoder), Contrasts(encoder), lang)
 
 
 def taken(

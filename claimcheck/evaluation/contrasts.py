@@ -97,12 +97,12 @@ def _judged(pairs: Sequence[Pair]) -> list[Judgement | None]:
     from claimcheck.judges.chain import Chain
     from claimcheck.registry import NLI_MODELS, find
 
+    encoder = _encoder()
     try:
-        chain = Chain.for_model(find("judge", NLI_MODELS, "bundled")())
+        chain = Chain.for_model(find("judge", NLI_MODELS, "bundled")(), encoder)
     except ModelUnavailable as missing:
         print(f"\n{missing} The rules judge alone.")
-        chain = Chain.for_model(None)
-    encoder = _encoder()
+        chain = Chain.for_model(None, encoder)
     return chain.judge([pair.match for pair in (with_similarity(pairs, encoder) if encoder else pairs)])
 
 

@@ -18,6 +18,7 @@ from claimcheck.datatypes import Document, Match, Source, Statement
 from claimcheck.evaluation.data_folder import scenario_folders
 from claimcheck.evaluation.nli_rows import RELATION_OF
 from claimcheck.flags import FRAMINGS
+from claimcheck.judges.correspondence import Reading
 from claimcheck.judges.crowd import ALONE, Standing, standings
 from claimcheck.protocols import Encoder
 
@@ -147,7 +148,9 @@ def crowds(data: Path, encoder: Encoder, per_report: int = 2) -> list[Pair]:
         matches = nearest(article, _reports(folder), encoder, per_report)
         since = read_since(folder.name)
         silent = _silent(folder, article)
-        for n, (match, standing) in enumerate(zip(matches, standings(matches), strict=True)):
+        reading = Reading(matches, encoder)
+        among = standings(matches, [reading.correspondence(match) for match in matches])
+        for n, (match, standing) in enumerate(zip(matches, among, strict=True)):
             ours = listed.get(_place(match))
             known = ours if ours and ours.relation else since.get(_words(match), ours)
             relation, kind, framing = _crowd_label(known, match.claim in silent, standing.mutual)

@@ -46,9 +46,13 @@ WEIGHTS = {
 }
 OPPOSED_WEIGHTS = {"written": 1.0}
 FRAMED_WEIGHTS = {"en": 0.5, "fr": 0.5, "cross": 0.25, "scenario": 1.0, "crowd": 1.0, "silence": 0.3, "likely": 0.1}
-FLOORS = {"agreement": 0.5, "anchor": 0.22, "contradiction": 0.55, "opposed_least": 0.4, "framed_least": 0.2, "unsure": 0.05}
+FLOORS = {"agreement": 0.5, "anchor": 0.22, "contradiction": 0.55, "opposed_least": 0.35, "framed_least": 0.15, "unsure": 0.05}
 OUTPUT = Path(__file__).parents[1] / "judges" / "thresholds.json"
-FOLDS, RIDGE = 5, 10.0
+FOLDS, RIDGE, RIVALS_RIDGE = 5, 10.0, 3.0
+RIVALS_SHARE, CHOSEN_SHARE = 0.3, 0.1
+"""How much the matches among rivals weigh where pairs that somebody chose are fitted, and these where those are: what the one
+kind teaches of the other. By cross-validation over events on both.
+"""
 Floats = npt.NDArray[np.float64]
 
 
@@ -85,7 +89,7 @@ def _models() -> tuple[Encoder, NliModel]:
 
 def run(data: Path, encoder: Encoder, nli: NliModel, fit: bool) -> Thresholds:
     """Measures by cross-validation, prints, and with `fit` stores what all pairs give."""
-    rows = _rows([*load(data, encoder), *crowds(data, encoder)], nli, told(data))
+    rows = _rows([*load(data, encoder), *crowds(data, encoder)], encoder, nli, told(data))
     judged = cross_validated(rows)
     _print(rows, judged)
     final = fitted(rows, digest(data))
@@ -96,16 +100,17 @@ def run(data: Path, encoder: Encoder, nli: NliModel, fit: bool) -> Thresholds:
     return final
 
 
-def _rows(pairs: Sequence[Pair], nli: NliModel, told: Iterable[Statement]) -> list[Fitted]:
+def _rows(pairs: Sequence[Pair], encoder: Encoder, nli: NliModel, told: Iterable[Statement]) -> list[Fitted]:
     """Every pair with its evidence; its standing is that of the batch it comes from, none for a pair alone."""
-    found = Chain(nli, None, _blank()).evidence([p.match for p in pairs], told)
+    found = Chain(nli, encoder, thresholds=_blank()).evidence([p.match for p in pairs], told)
     placed = [replace(e, standing=p.standing) for p, e in zip(pairs, found, strict=True)]
     return [Fitted(p, e, e.numbers) for p, e in zip(pairs, placed, strict=True)]
 
 
 def _blank() -> Thresholds:
     nothing = _silent(NAMES)
-    return Thresholds(nothing, nothing, nothing, _silent(OPPOSITION), _silent(WORDING), digest="", **FLOORS)
+    light = _silent(WORDING)
+    return Thresholds(nothing, nothing, nothing, nothing, _silent(OPPOSITION), light, light, digest="", **FLOORS)
 
 
 def _silent(names: Sequence[str]) -> Combiner:
@@ -120,7 +125,7 @@ def cross_validated(rows: Sequence[Fitted]) -> list[Decision]:
     for fold in range(-1, FOLDS):
         members = [i for i, f in enumerate(folds) if f == fold]
         kept = [row for row, f in zip(rows, folds, strict=True) if f != fold]
-        chain = Chain(None, None, fitted(kept, ""))
+        chain = Chain(None, thresholds=fitted(kept, ""))
         for i in members:
             judged[i] = chain.decide(rows[i].evidence)
     return judged
@@ -140,11 +145,20 @@ def fitted(rows: Sequence[Fitted], stamp: str) -> Thresholds:
     numbers = np.array([row.numbers for row in used])
     labels = np.array([float(row.pair.relation != "unrelated") for row in used])
     weights = np.array([WEIGHTS[row.pair.set] * (0.5 if row.pair.unsure else 1.0) for row in used])
+    crowded = _crowded(used)
     untaught, blind = numbers.copy(), numbers.copy()
     untaught[:, NLI_FEATURES:MODEL_FEATURES] = 0.0
     blind[:, :MODEL_FEATURES] = 0.0
-    with_model, with_nli, without = (_combiner(seen, labels, weights) for seen in (numbers, untaught, blind))
-    return Thresholds(with_model, with_nli, without, _opposed(used), _framed(rows, with_model), digest=stamp, **FLOORS)
+    with_nli, without = (_combiner(seen, labels, weights) for seen in (untaught, blind))
+    chosen = _combiner(numbers, labels, weights * np.where(crowded, RIVALS_SHARE, 1.0))
+    rivals = _combiner(numbers, labels, weights * np.where(crowded, 1.0, CHOSEN_SHARE), RIVALS_RIDGE)
+    alone, among = _framed(rows, chosen, rivals)
+    return Thresholds(chosen, rivals, with_nli, without, _opposed(used), alone, among, digest=stamp, **FLOORS)
+
+
+def _crowded(rows: Sequence[Fitted]) -> npt.NDArray[np.bool_]:
+    """Which rows have rivals."""
+    return np.array([row.evidence.standing.crowded for row in rows], dtype=np.bool_)
 
 
 def _opposed(rows: Sequence[Fitted]) -> Combiner:
@@ -158,25 +172,29 @@ def _opposed(rows: Sequence[Fitted]) -> Combiner:
     return _combiner(numbers, labels, weights)
 
 
-def _framed(rows: Sequence[Fitted], related: Combiner) -> Combiner:
-    """Framing against none, from every pair where it is labelled."""
-    numbers, labels, weights = [], [], []
+def _framed(rows: Sequence[Fitted], chosen: Combiner, rivals: Combiner) -> tuple[Combiner, Combiner]:
+    """Framing against none for pairs that somebody chose and among rivals, from every pair where it is labelled."""
+    known, numbers = [], []
     for row in rows:
         found = framing(row.evidence.nli)
-        if row.pair.framing is None or row.pair.set not in FRAMED_WEIGHTS or found is None:
-            continue
-        one_fact = related.probability(row.numbers)
-        numbers.append(wording(found, one_fact, row.numbers))
-        labels.append(float(row.pair.framing))
-        weights.append(FRAMED_WEIGHTS[row.pair.set])
-    if not numbers:
-        return _silent(WORDING)
-    return _combiner(np.array(numbers), np.array(labels), np.array(weights))
+        if row.pair.framing is not None and row.pair.set in FRAMED_WEIGHTS and found is not None:
+            related = rivals if row.evidence.standing.crowded else chosen
+            known.append(row)
+            numbers.append(wording(found, related.probability(row.numbers), row.numbers))
+    if not known:
+        return _silent(WORDING), _silent(WORDING)
+    labels = np.array([float(bool(row.pair.framing)) for row in known])
+    weights = np.array([FRAMED_WEIGHTS[row.pair.set] for row in known])
+    crowded = _crowded(known)
+    alone, among = (
+        _combiner(np.array(numbers), labels, weights * np.where(crowded == side, 1.0, CHOSEN_SHARE)) for side in (False, True)
+    )
+    return alone, among
 
 
-def _combiner(numbers: Floats, labels: Floats, weights: Floats) -> Combiner:
+def _combiner(numbers: Floats, labels: Floats, weights: Floats, ridge: float = RIDGE) -> Combiner:
     scale = numbers.std(axis=0) + 1e-6
-    beta, bias = logistic.fit(numbers / scale, labels, weights, RIDGE)
+    beta, bias = logistic.fit(numbers / scale, labels, weights, ridge)
     return Combiner(tuple(float(w) for w in beta / scale), bias)
 
 
@@ -187,12 +205,14 @@ def _as_json(values: Thresholds) -> dict[str, object]:
     return {
         "features": list(NAMES),
         "with_model": rounded(values.with_model),
+        "among_rivals": rounded(values.among_rivals),
         "with_nli": rounded(values.with_nli),
         "without_model": rounded(values.without_model),
         "opposition": list(OPPOSITION),
         "opposed": rounded(values.opposed),
         "wording": list(WORDING),
         "framed": rounded(values.framed),
+        "framed_among_rivals": rounded(values.framed_among_rivals),
         "agreement": values.agreement,
         "anchor": values.anchor,
         "contradiction": values.contradiction,

@@ -9,8 +9,8 @@ details make one calibrated probability that both report one fact (`combiner`). 
 3. a comparator's clash on one fact (probability above `anchor`; weak candidates need the model's word as well): contradiction;
 4. one fact told with opposite details, by what the model and all comparators say together (`opposition`): contradiction above
    `opposed_least` where a comparator saw a clash, silence where that is likelier than agreement;
-5. probability above `agreement` (among what retrieval brings along `AMONG_RIVALS` for the nearest of a report, `PASSED_OVER`
-   for the others): agreement; from `unsure` below the lower of these on silence, with the reason; else unrelated.
+5. probability above `agreement` (`AMONG_RIVALS` among what retrieval brings along): agreement; from `unsure` below that on
+   silence, with the reason; else unrelated.
 
 Swapping claim and evidence swaps the spans and leaves the relation as it is.
 """
@@ -22,10 +22,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from claimcheck.datatypes import Judgement, Kind, Match, Statement
-from claimcheck.judges import figures, places, polarity, quotations, roles, times
+from claimcheck.judges import corrections, figures, places, polarity, quotations, roles, times
 from claimcheck.judges.anchor import anchor, worlds
 from claimcheck.judges.calibration import RELATIONS, Calibration, parse
 from claimcheck.judges.combiner import Combiner, Thresholds, load_thresholds
+from claimcheck.judges.correspondence import Reading
 from claimcheck.judges.crowd import Standing, standings
 from claimcheck.judges.decisions import FAIR, Decision, Evidence, Three, agreed, by_rule, opposed, told
 from claimcheck.judges.features import Nli, framing, taught
@@ -35,9 +36,11 @@ from claimcheck.judges.wording import wording
 from claimcheck.judges.words import plain, words
 from claimcheck.languages import language
 from claimcheck.models.card import read_card
-from claimcheck.protocols import NliModel
+from claimcheck.protocols import Encoder, NliModel
 
-COMPARATORS = (figures.compare, times.compare, quotations.compare, polarity.compare, roles.compare, places.compare)
+COMPARATORS = (figures.compare, times.compare, quotations.compare, polarity.compare, places.compare)
+READERS = (roles.compare, corrections.compare)
+"""Comparators that ask which words mean the same."""
 SURE, STRONG = 1.0, 0.8
 SLIGHT, LIKELY = 0.2, 0.45
 PLAIN = 0.8
@@ -54,32 +57,36 @@ SAME_NAMES = 0.5
 MEASURED = frozenset({"figures", "times"})
 """Details that are compared as numbers; words for yes and no, for doers and for places may be said of something else."""
 NO_FACTS: frozenset[Kind] = frozenset({"question", "boilerplate"})
-AMONG_RIVALS = 0.4
-"""From this probability on the nearest statement of a report agrees with a claim: of those on the development scenarios between
-this and the threshold for a pair that comes alone half were right, of those above two thirds are."""
-PASSED_OVER = 0.7
-"""From this probability on a statement agrees with a claim although its report holds another one nearer to the claim: what
-retrieval brings along holds far fewer agreements than pairs that somebody chose."""
+AMONG_RIVALS = 0.45
+"""From this probability on what retrieval brings along agrees with a claim: of the development scenarios' agreements that were
+read three in four are right from here on, and below less than half."""
 
 
 class Chain:
     """Judges matches; holds the model and the fitted thresholds, nothing of the matches."""
 
     def __init__(
-        self, nli: NliModel | None, calibration: Calibration | None = None, thresholds: Thresholds | None = None
+        self,
+        nli: NliModel | None,
+        encoder: Encoder | None = None,
+        calibration: Calibration | None = None,
+        thresholds: Thresholds | None = None,
     ) -> None:
-        """Without a model only rules and the anchor speak, with the thresholds fitted for that."""
+        """Without a model only rules and the anchor speak, with the thresholds fitted for that; without an encoder the words of
+        both sides are compared by their forms alone.
+        """
         self._nli = nli
+        self._encoder = encoder
         self._calibration = calibration
         self._thresholds = thresholds or load_thresholds()
 
     @classmethod
-    def for_model(cls, nli: NliModel | None) -> Chain:
+    def for_model(cls, nli: NliModel | None, encoder: Encoder | None) -> Chain:
         """The chain around a model; the bundled one brings the calibration of its card, if there is one."""
         if nli is None or nli.name != BUNDLED:
-            return cls(nli)
+            return cls(nli, encoder)
         section = read_card().part("judge").get("calibration")
-        return cls(nli, parse(section) if section else None)
+        return cls(nli, encoder, parse(section) if section else None)
 
     @property
     def name(self) -> str:
@@ -106,9 +113,11 @@ class Chain:
         tell the events of another. When `sparing`, the model does not read what is decided or hopeless without it.
         """
         known = worlds((*(s for m in matches for s in (m.claim, m.evidence)), *others))
+        reading = Reading(matches, self._encoder) if self._encoder else None
+        corresponding = [reading.correspondence(m) if reading else None for m in matches]
         found = [
-            Evidence(m, anchor(m, known), tuple(o for compare in COMPARATORS for o in compare(m)), None, standing)
-            for m, standing in zip(matches, standings(matches), strict=True)
+            Evidence(m, anchor(m, known), _outcomes(m, reading), None, stands, words)
+            for m, stands, words in zip(matches, standings(matches, corresponding), corresponding, strict=True)
         ]
         open_ = [i for i, evidence in enumerate(found) if not (sparing and self._decided(evidence))]
         for i, nli in zip(open_, self._read([matches[i] for i in open_]), strict=True):
@@ -138,7 +147,9 @@ class Chain:
         judgement = decision.judgement and replace(decision.judgement, probabilities=shares)
         framed = 0.0  # where the model was not taught, or a side asserts nothing or that something is unknown
         if wordings is not None and not _asserts_nothing(evidence.match) and not _leaves_open(evidence.match):
-            framed = self._thresholds.framed.probability(wording(wordings, related, numbers))
+            limits = self._thresholds
+            weighed = limits.framed_among_rivals if evidence.standing.crowded else limits.framed
+            framed = weighed.probability(wording(wordings, related, numbers))
         return Decision(judgement, decision.key, shares, wordings, framed, evidence.standing)
 
     @property
@@ -180,7 +191,9 @@ class Chain:
     def _combiner(self, evidence: Evidence) -> Combiner:
         if evidence.nli is None:
             return self._thresholds.without_model
-        return self._thresholds.with_model if taught(evidence.nli) else self._thresholds.with_nli
+        if not taught(evidence.nli):
+            return self._thresholds.with_nli
+        return self._thresholds.among_rivals if evidence.standing.crowded else self._thresholds.with_model
 
     def _contrary(self, evidence: Evidence) -> float:
         """The probability that one fact, if it is one, is told with opposite details.
@@ -198,17 +211,13 @@ class Chain:
     def _weighed(self, evidence: Evidence, related: float) -> Decision:
         """Agreement, unrelated, or silence just below the threshold of agreement."""
         judge = "nli" if evidence.nli else "anchor"
-        if related >= self._surely(evidence.standing):
+        least = self._least(evidence.standing)
+        if related >= least:
             return agreed(evidence, judge, related)
-        if related >= self._least(evidence.standing) - self._thresholds.unsure:
+        if related >= least - self._thresholds.unsure:
             return Decision(None, "abstain.weak" if evidence.nli else "abstain.no_model")
         near = (evidence.shared.names or 0.0) >= SAME_NAMES
         return told(evidence, "unrelated", judge, "other.aspect" if near else "nli.unrelated", 1 - related)
-
-    def _surely(self, standing: Standing) -> float:
-        """From which probability on a match is an agreement."""
-        passed_over = standing.crowded and not standing.best_in_report
-        return PASSED_OVER if passed_over else self._least(standing)
 
     def _least(self, standing: Standing) -> float:
         return AMONG_RIVALS if standing.crowded else self._thresholds.agreement
@@ -226,9 +235,10 @@ class Chain:
         the model's contradiction in both directions as well. Names that each side alone has make it two events, and so do
         reports more than six days apart.
         """
-        if evidence.shared.apart or evidence.shared.far:
+        if evidence.shared.far:
             return None
-        return next((o for o in evidence.clashes() if self._carries(o, evidence, related)), None)
+        clashes = (o for o in evidence.clashes() if not evidence.shared.apart or _met(o))
+        return next((o for o in clashes if self._carries(o, evidence, related)), None)
 
     def _carries(self, outcome: Outcome, evidence: Evidence, related: float) -> bool:
         """Whether a clash is a contradiction, by its kind.
@@ -268,9 +278,19 @@ def certainty(judgement: Judgement | None, related: float, contrary: float) -> T
     return agreement, contradiction, unrelated
 
 
+def _outcomes(match: Match, reading: Reading | None) -> tuple[Outcome, ...]:
+    alone = (outcome for compare in COMPARATORS for outcome in compare(match))
+    return (*alone, *(outcome for compare in READERS for outcome in compare(match, reading)))
+
+
 def _contradicted(evidence: Evidence) -> float:
     """The model's contradiction, the smaller of both directions; 0 without a model."""
     return min(side[2] for side in evidence.nli) if evidence.nli else 0.0
+
+
+def _met(outcome: Outcome) -> bool:
+    """Whether one side rejects what the other states: what it puts in its place may be a name that the other does not know."""
+    return outcome.comparator == "corrections" and outcome.strength >= corrections.MET
 
 
 def _asserts_nothing(match: Match) -> bool:

@@ -34,14 +34,17 @@ class Combiner:
 class Thresholds:
     """What `thresholds.json` holds: whether both report one fact, for a model that was taught relations, for one of entailment
     alone and for none; whether they contradict each other in it; whether one side frames it; and the probabilities above
-    which something is said.
+    which something is said. Among rivals, where few matches tell one fact, the numbers weigh otherwise than in pairs that
+    somebody chose.
     """
 
     with_model: Combiner
+    among_rivals: Combiner
     with_nli: Combiner
     without_model: Combiner
     opposed: Combiner
     framed: Combiner
+    framed_among_rivals: Combiner
     agreement: float
     anchor: float
     contradiction: float
@@ -66,10 +69,12 @@ def parse(data: dict[str, object]) -> Thresholds:
     numbers = {name: float(str(data[name])) for name in limits}
     return Thresholds(
         with_model=_combiner(data["with_model"]),
+        among_rivals=_combiner(data["among_rivals"]),
         with_nli=_combiner(data["with_nli"]),
         without_model=_combiner(data["without_model"]),
         opposed=_combiner(data["opposed"]),
         framed=_combiner(data["framed"]),
+        framed_among_rivals=_combiner(data["framed_among_rivals"]),
         digest=str(data["digest"]),
         **numbers,
     )

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from claimcheck.datatypes import Framing, Judgement, Match, Relation
 from claimcheck.judges.anchor import Anchor
+from claimcheck.judges.correspondence import Correspondence
 from claimcheck.judges.crowd import ALONE, Standing
 from claimcheck.judges.features import Nli, features
 from claimcheck.judges.outcome import Outcome
@@ -32,18 +33,22 @@ class Decision(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Everything that is known of one match before it is decided; `nli` is (evidence to claim, claim to evidence)."""
+    """Everything that is known of one match before it is decided; `nli` is (evidence to claim, claim to evidence).
+
+    `correspondence` is None without an encoder.
+    """
 
     match: Match
     shared: Anchor
     outcomes: tuple[Outcome, ...]
     nli: tuple[Nli, Nli] | None
     standing: Standing = ALONE
+    correspondence: Correspondence | None = None
 
     @property
     def numbers(self) -> tuple[float, ...]:
         """The features of the combiner."""
-        return features(self.match, self.shared, self.outcomes, self.nli, self.standing)
+        return features(self.match, self.shared, self.outcomes, self.nli, self.standing, self.correspondence)
 
     @property
     def of_two_events(self) -> bool:

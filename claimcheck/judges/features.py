@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from claimcheck.datatypes import Framing, Match
 from claimcheck.judges.anchor import Anchor
-from claimcheck.judges.crowd import Standing
+from claimcheck.judges.correspondence import Correspondence, standardised
+from claimcheck.judges.crowd import SPREAD, Standing
 from claimcheck.judges.outcome import Outcome
 
 Nli = tuple[float, ...]
@@ -19,24 +20,31 @@ _LIKENESS = ("similarity", "words", "jaccard", "grams", "names_shared", "names_n
 _DETAILS = ("day_match", "day_clash", "figure_match", "figure_clash", "quotation_match")
 _APART = ("published_apart", "other_language", "other_script", "other_event", "other_time", "far")
 _CROWD = ("crowded", "best_in_report", "mutual", "margin")
-NAMES: tuple[str, ...] = (*_MODEL, *_TAUGHT, *_LIKENESS, *_DETAILS, *_APART, *_CROWD)
+_WORDS = ("correspondence_high", "correspondence_low")
+NAMES: tuple[str, ...] = (*_MODEL, *_TAUGHT, *_LIKENESS, *_DETAILS, *_APART, *_CROWD, *_WORDS)
 NLI_FEATURES = len(_MODEL)
 MODEL_FEATURES = NLI_FEATURES + len(_TAUGHT)
 _CLASSES, _FRAMING = 3, 6
-_SIMILARITY_CENTRE, _SIMILARITY_SCALE = 0.85, 0.05
+_SIMILARITY_CENTRE = 0.85
 _MOST_DAYS = 4
 
 
 def features(
-    match: Match, shared: Anchor, outcomes: Sequence[Outcome], nli: tuple[Nli, Nli] | None, standing: Standing
+    match: Match,
+    shared: Anchor,
+    outcomes: Sequence[Outcome],
+    nli: tuple[Nli, Nli] | None,
+    standing: Standing,
+    correspondence: Correspondence | None,
 ) -> tuple[float, ...]:
     """The numbers named in `NAMES`, in that order; without a model its nine are 0, without one that was taught
-    relations the last three of these.
+    relations the last three of these; without an encoder the last two.
 
     Swapping claim and evidence (and the two directions of `nli`) changes nothing.
     """
     said = (*_model(nli), *_taught(nli))
-    return (*said, *_likeness(match, shared), *_details(outcomes), *_apart(match, shared), *_crowd(standing))
+    apart = _apart(match, shared)
+    return (*said, *_likeness(match, shared), *_details(outcomes), *apart, *_crowd(standing), *standardised(correspondence))
 
 
 def _model(nli: tuple[Nli, Nli] | None) -> tuple[float, ...]:
@@ -82,7 +90,7 @@ def logit(p: float) -> float:
 
 
 def _likeness(match: Match, shared: Anchor) -> tuple[float, ...]:
-    similarity = (match.similarity - _SIMILARITY_CENTRE) / _SIMILARITY_SCALE
+    similarity = (match.similarity - _SIMILARITY_CENTRE) / SPREAD
     names = (
         shared.names or 0.0,
         float(shared.names == 0.0),
@@ -111,4 +119,5 @@ def _apart(match: Match, shared: Anchor) -> tuple[float, ...]:
 
 def _crowd(standing: Standing) -> tuple[float, ...]:
     flags = float(standing.crowded), float(standing.best_in_report), float(standing.mutual)
-    return (*flags, standing.margin / _SIMILARITY_SCALE)
+    return (*flags, standing.margin / SPREAD)
+

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from claimcheck.judges.features import Nli, logit, relations
 from claimcheck.judges.outcome import Outcome
 
-_CLASHES = ("figures", "times", "polarity", "roles", "places")
+_CLASHES = ("figures", "times", "polarity", "roles", "places", "corrections")
 OPPOSITION: tuple[str, ...] = (
     "said_contradiction",
     "said_agreement",

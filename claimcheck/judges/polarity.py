@@ -1,7 +1,7 @@
 """Happened or not: negation of a shared word, opposite outcomes of one act, and denials of what the other asserts.
 
-A negation governs the five words after it, a privative ("without") the next one, both to the end of the clause at most.
-A shared stem that is negated on one side and asserted on the other is a clash candidate; so is one act with its two
+A negation governs the five words after it, a privative ("without the least") the next one, both to the end of the clause at
+most. A shared stem that is negated on one side and asserted on the other is a clash candidate; so is one act with its two
 outcomes ("validé" / "refusé"), and a denial beside the assertion. Whether both speak of the same act is for the anchor
 and the model to say: candidates alone decide nothing.
 """
@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from claimcheck.datatypes import Match, Span, Statement
+from claimcheck.judges.corrections import rejected
 from claimcheck.judges.outcome import Outcome
 from claimcheck.judges.words import Lexicon, Word, merged, sentence_ends, stem, words
-from claimcheck.languages.wording_polarity import DENIALS, NEGATIONS, NOT_NEGATING, OPPOSITES, PRIVATIVES
+from claimcheck.languages.wording_polarity import DENIALS, EMPHASIS, NEGATIONS, NOT_NEGATING, OPPOSITES, PRIVATIVES
 
 _NEGATIONS = frozenset(form for forms in NEGATIONS.values() for form in forms if " " not in form)
 _DENIALS = Lexicon({"denial": tuple(form for forms in DENIALS.values() for form in forms)})
@@ -49,6 +50,8 @@ class Polarity:
     def _scope(self, negator: Word) -> Iterable[Word]:
         after = [w for w in self.tokens if w.start > negator.start and not self._ended(negator.end, w.start)]
         reach = _SHORT_REACH if negator.form in PRIVATIVES else _REACH
+        if reach == _SHORT_REACH:
+            after = [w for w in after if w.form not in EMPHASIS]
         return [w for w in after[:reach] if len(w.form) > 3 and not self.text[w.start].isupper()]
 
     def _ended(self, left: int, right: int) -> bool:
@@ -93,7 +96,9 @@ def compare(match: Match) -> tuple[Outcome, ...]:
     """Clash candidates of polarity, the surest first."""
     ours, theirs = Polarity(match.claim), Polarity(match.evidence)
     found = (*_opposites(ours, theirs), *_negated(ours, theirs), *_denied(ours, theirs))
-    return found or tuple(_one_sided(ours, theirs))
+    if found or rejected(match.claim) or rejected(match.evidence):
+        return found  # what "not X but Y" denies is X alone (`corrections`)
+    return tuple(_one_sided(ours, theirs))
 
 
 def _opposites(ours: Polarity, theirs: Polarity) -> Iterable[Outcome]:

@@ -1,35 +1,49 @@
-"""Who did it: the doer of a passive on both sides, and a doer rejected for another.
+"""Who did it: the doer of a passive on both sides.
 
-Both sides name a doer ("by X", "par Y") and the two share no word: a candidate. So is a doer that one side rejects
-("and not by the demonstrators"). Names have many forms (the army, Damascus, the regime), so the model must agree.
+Both sides name a doer ("by X", "par Y") of deeds that are alike, and the doers are not: a candidate. Names have many forms (the
+army, Damascus, the regime), so the model must agree.
 """
 
 from __future__ import annotations
 
 from claimcheck.datatypes import Match, Span, Statement
+from claimcheck.judges.correspondence import Reading
 from claimcheck.judges.names import key
 from claimcheck.judges.outcome import Outcome
 from claimcheck.judges.words import Lexicon, sentence_ends, stem, words
-from claimcheck.languages.wording_roles import AGENTS, NOT_BY
+from claimcheck.languages.wording_roles import AGENTS
 
 _AGENTS = Lexicon({"by": tuple(form for forms in AGENTS.values() for form in forms)})
-_NOT_BY = Lexicon({"not": tuple(form for forms in NOT_BY.values() for form in forms)})
-_SURE, _VAGUE = 0.6, 0.4
-_LONGEST = 5
+_VAGUE = 0.4
+_LONGEST, _DEED = 5, 4
+LIKE = 0.5
+"""The cosine of two words from which on deeds or doers are alike."""
 
 
-def compare(match: Match) -> tuple[Outcome, ...]:
-    """A rejected doer first, then two doers without a word in common; nothing when a side names none."""
-    rejected = _rejected(match.claim), _rejected(match.evidence)
-    if any(rejected) and not all(rejected):
-        sides = tuple(() if span is None else (span,) for span in rejected)
-        told = next(_cut(s, r) for s, r in zip((match.claim, match.evidence), rejected, strict=True) if r is not None)
-        return (Outcome("roles", "clash", "actor", sides[0], sides[1], "roles.rejected", (told,), _SURE),)
+def compare(match: Match, reading: Reading | None) -> tuple[Outcome, ...]:
+    """Two doers of one deed without a word in common; nothing when a side names none.
+
+    With a reading the deeds must be alike and the doers not, in any language; without one only the words of the doers count.
+    """
     ours, theirs = doer(match.claim), doer(match.evidence)
     if ours is None or theirs is None or _meet(_cut(match.claim, ours), _cut(match.evidence, theirs)):
         return ()
+    if reading is not None and not _one_deed(match, ours, theirs, reading):
+        return ()
     told_both = (_cut(match.claim, ours), _cut(match.evidence, theirs))
     return (Outcome("roles", "clash", "actor", (ours,), (theirs,), "roles.clash", told_both, _VAGUE),)
+
+
+def _one_deed(match: Match, ours: Span, theirs: Span, reading: Reading) -> bool:
+    deeds = reading.likeness(match.claim, _before(match.claim, ours), match.evidence, _before(match.evidence, theirs))
+    doers = reading.likeness(match.claim, ours, match.evidence, theirs)
+    return deeds >= LIKE > doers
+
+
+def _before(statement: Statement, phrase: Span) -> Span:
+    """The few words before a doer: what was done."""
+    tokens = [w for w in words(statement.text) if w.end + statement.start <= phrase.start][-_DEED:]
+    return Span(tokens[0].start + statement.start if tokens else phrase.start, phrase.start)
 
 
 def doer(statement: Statement) -> Span | None:
@@ -38,14 +52,6 @@ def doer(statement: Statement) -> Span | None:
     for _, _, end in _AGENTS.find(statement.text, tokens):
         return _phrase(statement, end)
     return None
-
-
-def _rejected(statement: Statement) -> Span | None:
-    found = _NOT_BY.find(statement.text, words(statement.text))
-    if not found:
-        return None
-    phrase = _phrase(statement, found[0][2])
-    return Span(found[0][1] + statement.start, phrase.end) if phrase else None
 
 
 def _phrase(statement: Statement, start: int) -> Span | None:

@@ -23,7 +23,7 @@ _PUBLISHED = re.compile(
 _MILESTONES = Lexicon({"milestone": tuple(form for forms in MILESTONES.values() for form in forms)})
 _WEAK, _DATED, _ALIKE = 0.4, 0.6, 0.8
 _SHARED = 0.5
-_WEEK, _SAME_THING = 7, 180
+_WEEK, _SAME_THING, _YEAR = 7, 180, 364
 _CLOSE = 15
 
 
@@ -92,12 +92,17 @@ def _day_outcomes(match: Match) -> tuple[Outcome, ...]:
                 return (_day(True, sure, a[2], b[2]),) if (_narrow(a) and _narrow(b)) or a[:2] == b[:2] else ()
     a, b = min(((a, b) for a in ours for b in theirs), key=lambda pair: abs((pair[0][0] - pair[1][0]).days))
     gap = max(0, (b[0] - a[1]).days, (a[0] - b[1]).days)
-    return (_day(False, sure if gap <= _SAME_THING else 0.0, a[2], b[2]),)
+    return (_day(False, sure if gap <= _SAME_THING or (_year(a) and _year(b)) else 0.0, a[2], b[2]),)
 
 
 def _narrow(day: tuple[date, date, DateMention]) -> bool:
     """Whether it is a week at most: a shared year says nothing."""
     return (day[1] - day[0]).days < _WEEK
+
+
+def _year(day: tuple[date, date, DateMention]) -> bool:
+    """Whether it is a year: a milestone of long ago is dated by its year."""
+    return (day[1] - day[0]).days >= _YEAR
 
 
 def _day(same: bool, sure: float, a: DateMention, b: DateMention) -> Outcome:
@@ -108,7 +113,9 @@ def _day(same: bool, sure: float, a: DateMention, b: DateMention) -> Outcome:
 
 
 def _sure(match: Match) -> float:
-    """0 unless both date a milestone; more when they say it in much the same words. Half a year apart it is another."""
+    """0 unless both date a milestone; more when they say it in much the same words. Half a year apart it is another, unless both
+    name but a year.
+    """
     if not (milestone(match.claim) and milestone(match.evidence)):
         return 0.0
     ours, theirs = ({stem(w.form) for w in words(s.text) if len(w.form) > 3} for s in (match.claim, match.evidence))

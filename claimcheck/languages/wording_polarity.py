@@ -28,6 +28,14 @@ NEGATIONS: Mapping[str, tuple[str, ...]] = {
 PRIVATIVES = frozenset(listed("without sans ohne sin senza sem دون بدون"))
 """Negations of a noun alone."""
 
+EMPHASIS = frozenset(
+    listed(
+        "the any slightest least single la le moindre seul seule die das den geringste geringsten jegliche el lo menor mínimo "
+        "mínima il minimo minima o a qualquer"
+    )
+)
+"""Words between a privative and what it denies ("sans la moindre sommation")."""
+
 NOT_NEGATING = frozenset(
     listed("fewer less more only longer doubt moins seulement nur weniger mehr solo sólo menos soltanto apenas doute")
 )

@@ -1,6 +1,7 @@
-"""How a sentence names who did it, and how it says that somebody else did.
+"""How a sentence names who did it, and how it says that it was somebody or something else.
 
-`AGENTS` introduce the doer of a passive; `NOT_BY` reject one doer for another. Written by us.
+`AGENTS` introduce the doer of a passive; what follows `NOT_BY` is rejected for something else, and so is what stands between a
+negation and `BUT`. Written by us.
 """
 
 from __future__ import annotations
@@ -22,9 +23,31 @@ AGENTS: Mapping[str, tuple[str, ...]] = {
 NOT_BY: Mapping[str, tuple[str, ...]] = {
     "en": listed("not_by and_not rather_than instead_of nothing_to_do_with not_behind not_responsible no_part_in"),
     "fr": listed("et_non non_par plutôt_que et_pas rien_à_voir_avec pas_à_l'origine pas_responsable* n'est_pour_rien"),
-    "de": listed("und_nicht nicht_von statt sondern"),
-    "es": listed("y_no no_por en_lugar_de sino"),
+    "de": listed("und_nicht nicht_von statt"),
+    "es": listed("y_no no_por en_lugar_de"),
     "it": listed("e_non non_da invece_di"),
     "pt": listed("e_não não_por em_vez_de"),
     "ar": listed("وليس لا_من_قبل"),
 }
+
+BUT: Mapping[str, tuple[str, ...]] = {
+    "en": listed("but"),
+    "fr": listed("mais"),
+    "de": listed("sondern"),
+    "es": listed("sino"),
+    "it": listed("ma bensì"),
+    "pt": listed("mas"),
+    "ar": listed("بل"),
+}
+
+NO_PHRASE = frozenset(
+    listed(
+        "is are was were be been has have had do does did will would can could may might should one only "
+        "est sont était étaient a ont avait avaient fut un une seul seule "
+        "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann konnte ein eine nur "
+        "es son era eran fue fueron ha han había habían hay está están estaba tiene tienen puede pudo se le un una sólo solo "
+        "è sono era erano fu ha hanno aveva avevano c'è può si un una solo "
+        "é são era eram foi foram há tem têm tinha tinham está estão pode se um uma só"
+    )
+)
+"""Words after which "and not" denies what somebody did, or every one of a kind ("and not one shell"), and puts nothing aside."""

@@ -22,15 +22,26 @@ MILESTONES: Mapping[str, tuple[str, ...]] = {
     ),
     "de": listed(
         "begann begonnen beginn* gestartet angekündigt* erwartet geplant endgültig* letzte* erste* frist bis_zum "
-        "gewählt ernannt unterzeichnet ergebnis* schließung"
+        "gewählt ernannt unterzeichnet ergebnis* schließung eröffnet eröffnung gegründet zurückgetreten verschoben erstmals "
+        "zuletzt in_kraft geboren"
     ),
     "es": listed(
         "empez* comenz* inici* anunci* previst* program* definitiv* última último primera primer plazo hasta_el elegid* "
-        "nombrad* firmad* resultados cierre"
+        "nombrad* firmad* resultados cierre apertura abrió abiert* lanzad* fundad* inaugur* dimitió aplazad* "
+        "entró_en_vigor nacid*"
     ),
-    "it": listed("iniziat* cominciat* annunciat* previst* definitiv* ultima ultimo prima scadenza risultati"),
-    "pt": listed("começ* inici* anunci* previst* definitiv* última último primeira prazo resultados"),
-    "ar": listed("بدأ بدأت بدء أعلن أعلنت المقرر المتوقع نهائية النهائية الأخير الأخيرة نتائج"),
+    "it": listed(
+        "iniziat* cominciat* annunciat* previst* definitiv* ultima ultimo prima primo scadenza risultati scattat* avviat* "
+        "firmat* inaugurat* fondat* elett* nominat* dimess* apertura chiusura rinviat* entrat*_in_vigore nato nata"
+    ),
+    "pt": listed(
+        "começ* inici* anunci* previst* definitiv* última último primeira primeiro prazo resultados lançad* assinad* inaugur* "
+        "fundad* eleit* nomead* demitiu abertura encerramento adiad* entrou_em_vigor nascid*"
+    ),
+    "ar": listed(
+        "بدأ بدأت بدء أعلن أعلنت المقرر المتوقع نهائية النهائية الأخير الأخيرة نتائج وقع وقعت توقيع افتتح افتتاح إغلاق انتخب "
+        "عين استقال تأسس تأسست تأجل الأول الأولى انتهى انتهت"
+    ),
 }
 
 SAID: tuple[str, ...] = listed(

@@ -112,7 +112,7 @@ def test_both_directions_are_read(pair) -> None:
 
 
 def test_the_models_own_word_is_kept_for_premise_evidence(pair) -> None:
-    [judgement] = Chain(KNOWS_NOTHING).judge([pair(TOLL, "Une digue a cédé.")])
+    [judgement] = Chain(KNOWS_NOTHING).judge([pair(TOLL, "Il neige sur les cols.", similarity=0.79)])
     assert judgement is not None
     assert judgement.nli == pytest.approx((0.02, 0.96, 0.02))
 
@@ -196,7 +196,7 @@ def test_probabilities_sum_to_one_and_stand_beside_what_the_model_decided(pair) 
 def test_the_model_alone_is_read_through_the_calibration(pair) -> None:
     rows = (tuple([0.0] * 6), tuple([0.0] * 6), tuple([0.0] * 6))
     even = Calibration(rows, (1.0, 1.0, 1.0))
-    chain = Chain(ENTAILS, even)
+    chain = Chain(ENTAILS, calibration=even)
     [evidence] = chain.evidence([pair(TOLL, "Une digue a cédé à Valbrune mardi.")])
     assert chain.model_alone(evidence) == pytest.approx((1 / 3, 1 / 3, 1 / 3))
     assert Chain(ENTAILS).model_alone(evidence) is None
@@ -303,21 +303,18 @@ def test_each_match_stands_among_the_others_of_its_batch(pair) -> None:
     first = pair(TOLL, "Douze maisons de Valbrune ont été détruites.")
     second = replace(first, evidence=replace(first.evidence, start=first.evidence.start + 1), similarity=first.similarity - 0.1)
     found = Chain(None).evidence([first, second])
-    assert [one.standing for one in found] == standings([first, second])
+    assert [one.standing for one in found] == standings([first, second], [None, None])
     assert found[0].standing.crowded
 
 
-def test_a_crowd_must_be_surer_of_an_agreement_than_a_pair_somebody_chose(pair) -> None:
+def test_each_standing_has_its_own_threshold_of_agreement(pair) -> None:
     [alone] = Chain(ENTAILS).evidence([pair(TOLL, "Une digue a cédé à Valbrune.")])
-    chain = Chain(ENTAILS)
-    related = chain._weighed(alone, 0.52)[0]
-    crowded = chain._weighed(replace(alone, standing=replace(alone.standing, crowded=True)), 0.52)
-    assert related is not None and related.relation == "agreement"
-    assert crowded[:2] == (None, "abstain.weak")
-
-
-def test_the_nearest_statement_of_a_report_needs_less_than_a_pair_that_comes_alone(pair) -> None:
-    [alone] = Chain(ENTAILS).evidence([pair(TOLL, "Une digue a cédé à Valbrune.")])
-    nearest = replace(alone, standing=NEAREST)
-    said = [Chain(ENTAILS)._weighed(evidence, 0.42).judgement for evidence in (alone, nearest)]
-    assert [judgement and judgement.relation for judgement in said] == ["unrelated", "agreement"]
+    rival = replace(alone, standing=Standing(crowded=True))
+    said = {p: [Chain(ENTAILS)._weighed(e, p).judgement for e in (alone, rival)] for p in (0.52, 0.47, 0.42, 0.37)}
+    relations = {p: [judgement and judgement.relation for judgement in both] for p, both in said.items()}
+    assert relations == {
+        0.52: ["agreement", "agreement"],
+        0.47: [None, "agreement"],
+        0.42: ["unrelated", None],
+        0.37: ["unrelated", "unrelated"],
+    }

@@ -42,7 +42,7 @@ def test_thresholds_of_other_features_are_refused() -> None:
 
 def test_features_by_name(pair) -> None:
     match = pair("Douze morts à Valbrune mardi.", "Twelve dead in Valbrune.", "fr en", "2025-05-20 2025-05-22", 0.9)
-    numbers = dict(zip(NAMES, features(match, anchor(match), (), (FORWARD, BACKWARD), ALONE), strict=True))
+    numbers = dict(zip(NAMES, features(match, anchor(match), (), (FORWARD, BACKWARD), ALONE, (0.7, 0.25)), strict=True))
     assert numbers["entailment_high"] == pytest.approx(logit(0.7))
     assert numbers["entailment_low"] == pytest.approx(logit(0.3))
     assert numbers["neutral_low"] == pytest.approx(logit(0.2))
@@ -50,19 +50,20 @@ def test_features_by_name(pair) -> None:
     assert numbers["published_apart"] == 0.5
     assert numbers["other_language"] == 1.0
     assert numbers["crowded"] == 0.0
+    assert (numbers["correspondence_high"], numbers["correspondence_low"]) == pytest.approx((2.0, -1.0))
 
 
 def test_both_sides_weigh_alike(pair) -> None:
     match = pair("Douze morts à Valbrune mardi.", "Treize morts à Pontrieux lundi.")
     swapped = replace(match, claim=match.evidence, evidence=match.claim)
-    one = features(match, anchor(match), (), (FORWARD, BACKWARD), ALONE)
-    assert one == features(swapped, anchor(swapped), (), (BACKWARD, FORWARD), ALONE)
+    one = features(match, anchor(match), (), (FORWARD, BACKWARD), ALONE, None)
+    assert one == features(swapped, anchor(swapped), (), (BACKWARD, FORWARD), ALONE, None)
 
 
 def test_the_standing_is_told(pair) -> None:
     match = pair("a b c d", "e f g h")
-    numbers = features(match, anchor(match), (), None, Standing(True, True, False, 0.1))
-    assert numbers[-4:] == (1.0, 1.0, 0.0, pytest.approx(2.0))
+    numbers = features(match, anchor(match), (), None, Standing(True, True, False, 0.1), None)
+    assert numbers[-6:] == (1.0, 1.0, 0.0, pytest.approx(2.0), 0.0, 0.0)
     assert numbers[:MODEL_FEATURES] == (0.0,) * MODEL_FEATURES
 
 

@@ -37,6 +37,11 @@ def test_sides_keep_their_spans_when_swapped(pair) -> None:
     assert match.evidence.text[outcome.evidence_spans[0].start :].startswith("atteint")
 
 
+def test_a_privative_reaches_past_its_emphasis(pair) -> None:
+    match = pair("Ils ont chargé sans la moindre sommation.", "Trois sommations ont été prononcées avant la charge.")
+    assert ("polarity.negation", ("sommation",)) in found(match)
+
+
 def test_a_denial_beside_an_assertion(pair) -> None:
     match = pair("The government always denied responsibility.", "The government was responsible.", "en en")
     assert ("polarity.denial", ("denied",)) in found(match)

@@ -1,0 +1,104 @@
+"""What one side rejects for something else, and whether the other side states it."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.datatypes import Span, Statement
+from claimcheck.encoders.bundled import BundledEncoder
+from claimcheck.judges import polarity
+from claimcheck.judges.chain import Chain
+from claimcheck.judges.corrections import MET, compare, rejected
+from claimcheck.judges.correspondence import Reading
+
+FRENCH = "L'alerte a été donnée par l'usine elle-même, et non par un cuisinier."
+
+
+def cut(statement: Statement, span: Span) -> str:
+    return statement.text[span.start - statement.start : span.end - statement.start]
+
+
+@pytest.fixture(scope="module")
+def encoder() -> BundledEncoder:
+    return BundledEncoder(threads=1)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "phrase"),
+    [
+        (FRENCH, "fr", "par un cuisinier"),
+        ("L'ordre n'est pas venu du commandant : le directeur l'a donné par téléphone.", "fr", "venu du commandant"),
+        ("The bridge was hit by artillery rather than an air strike.", "en", "an air strike"),
+        ("The talks took place not in Vienna but in Geneva.", "en", "in Vienna"),
+        ("Die Bomben wurden nicht von einer Drohne abgeworfen, sondern von einem Flugzeug.", "de", "von einer Drohne abgeworfen"),
+        ("El arma no fue una granada, sino un coche bomba.", "es", "fue una granada"),
+        ("A operação foi ordenada pelo ministro, e não pelo governador.", "pt", "pelo governador"),
+        ("L'allarme non è stato dato dal cuoco, ma dalla fabbrica.", "it", "dato dal cuoco"),
+        ("لم تكن قنبلة بل سيارة مفخخة.", "ar", "تكن قنبلة"),
+    ],
+)
+def test_the_rejected_phrase(statement, text: str, language: str, phrase: str) -> None:
+    told = statement(text, language)
+    found = rejected(told)
+    assert found is not None and cut(told, found) == phrase
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The talks failed, but nobody left the table.", "en"),
+        ("Not only the minister but also his deputy resigned.", "en"),
+        ("Not one shell has left our positions since April, and not one soldier has moved.", "en"),
+        ("El operador estaba de baja y no fue sustituido.", "es"),
+        ("Il pleut. Rien ne bouge. Mais la rivière monte.", "fr"),
+        ("L'armée a ouvert quatre couloirs.", "fr"),
+    ],
+)
+def test_a_denial_alone_rejects_nothing_for_something_else(statement, text: str, language: str) -> None:
+    assert rejected(statement(text, language)) is None
+
+
+def test_what_the_other_side_states_is_met_across_languages_and_marked(pair, encoder: BundledEncoder) -> None:
+    match = pair("Un cocinero dio la alarma, según el diario.", FRENCH, "es fr")
+    [outcome] = compare(match, Reading([match], encoder))
+    assert (outcome.key, outcome.strength) == ("corrections.met", MET)
+    assert [cut(match.claim, span) for span in outcome.claim_spans] == ["cocinero"]
+    assert [cut(match.evidence, span) for span in outcome.evidence_spans] == ["par un cuisinier"]
+    assert outcome.values == ("par un cuisinier",)
+
+
+def test_what_nobody_states_is_not_met(pair, encoder: BundledEncoder) -> None:
+    match = pair("The factory itself raised the alarm on Monday.", FRENCH, "en fr")
+    [outcome] = compare(match, Reading([match], encoder))
+    assert (outcome.key, outcome.claim_spans) == ("corrections.rejected", ())
+    assert outcome.strength < MET
+
+
+def test_without_an_encoder_the_same_stem_is_asked_for(pair) -> None:
+    match = pair("Un cuisinier a donné l'alerte.", FRENCH)
+    assert [outcome.key for outcome in compare(match, None)] == ["corrections.met"]
+    assert [outcome.key for outcome in compare(pair("Une infirmière est venue.", FRENCH), None)] == ["corrections.rejected"]
+
+
+def test_two_sides_that_reject_are_left_alone(pair) -> None:
+    assert compare(pair(FRENCH, FRENCH), None) == ()
+    assert compare(pair("Un cuisinier a donné l'alerte.", "L'usine a donné l'alerte."), None) == ()
+
+
+def test_strange_names_do_not_hide_a_correction(pair, encoder: BundledEncoder) -> None:
+    """Who rejects one doer for another names the other, whom the other side does not know."""
+    match = pair(
+        "Les deux bombes ont été larguées mardi sur le marché de Corvagne par un drone de l'armée.",
+        "Les deux bombes sur le marché de Corvagne n'ont pas été larguées par un drone de l'armée, "
+        "mais par un avion de la société Boreas, assure Karim Belhadj.",
+    )
+    [evidence] = Chain(None, encoder).evidence([match])
+    decision = Chain(None, encoder).decide(evidence)
+    assert decision.judgement is not None
+    assert (decision.judgement.relation, decision.judgement.judge) == ("contradiction", "corrections")
+
+
+def test_what_is_rejected_for_something_else_denies_nothing_more(pair) -> None:
+    """Across languages a negation on one side alone is a candidate; here it belongs to the drone."""
+    german = "Die Bomben wurden nicht von einer Drohne abgeworfen, sondern von einem Flugzeug."
+    assert polarity.compare(pair("Two explosions tore through the market.", german, "en de")) == ()
