@@ -26,7 +26,7 @@ from claimcheck.evaluation import logistic
 from claimcheck.evaluation.metrics import bootstrap, macro_f1
 from claimcheck.evaluation.pair_data import Pair, crowds, digest, load, told
 from claimcheck.judges.chain import Chain
-from claimcheck.judges.combiner import Combiner, Thresholds
+from claimcheck.judges.combiner import Combiner, Thresholds, Weighing
 from claimcheck.judges.decisions import Decision, Evidence
 from claimcheck.judges.features import MODEL_FEATURES, NAMES, NLI_FEATURES, framing, taught
 from claimcheck.judges.opposition import OPPOSITION, opposition
@@ -46,13 +46,12 @@ WEIGHTS = {
 }
 OPPOSED_WEIGHTS = {"written": 1.0}
 FRAMED_WEIGHTS = {"en": 0.5, "fr": 0.5, "cross": 0.25, "scenario": 1.0, "crowd": 1.0, "silence": 0.3, "likely": 0.1}
-FLOORS = {"agreement": 0.5, "anchor": 0.22, "contradiction": 0.55, "opposed_least": 0.35, "framed_least": 0.15, "unsure": 0.05}
+FLOORS = {"agreement": 0.5, "anchor": 0.22, "contradiction": 0.55, "opposed_least": 0.28, "framed_least": 0.12, "unsure": 0.05}
 OUTPUT = Path(__file__).parents[1] / "judges" / "thresholds.json"
-FOLDS, RIDGE, RIVALS_RIDGE = 5, 10.0, 3.0
-RIVALS_SHARE, CHOSEN_SHARE = 0.3, 0.1
-"""How much the matches among rivals weigh where pairs that somebody chose are fitted, and these where those are: what the one
-kind teaches of the other. By cross-validation over events on both.
-"""
+FOLDS, RIDGE = 5, 5.0
+OTHERS_SHARE = 0.1
+"""How much the matches among rivals weigh where pairs that somebody chose are fitted, and the reverse: by cross-validation over
+events on both."""
 Floats = npt.NDArray[np.float64]
 
 
@@ -109,8 +108,8 @@ def _rows(pairs: Sequence[Pair], encoder: Encoder, nli: NliModel, told: Iterable
 
 def _blank() -> Thresholds:
     nothing = _silent(NAMES)
-    light = _silent(WORDING)
-    return Thresholds(nothing, nothing, nothing, nothing, _silent(OPPOSITION), light, light, digest="", **FLOORS)
+    weighing = Weighing(nothing, _silent(OPPOSITION), _silent(WORDING))
+    return Thresholds(weighing, weighing, nothing, nothing, digest="", **FLOORS)
 
 
 def _silent(names: Sequence[str]) -> Combiner:
@@ -145,35 +144,42 @@ def fitted(rows: Sequence[Fitted], stamp: str) -> Thresholds:
     numbers = np.array([row.numbers for row in used])
     labels = np.array([float(row.pair.relation != "unrelated") for row in used])
     weights = np.array([WEIGHTS[row.pair.set] * (0.5 if row.pair.unsure else 1.0) for row in used])
-    crowded = _crowded(used)
     untaught, blind = numbers.copy(), numbers.copy()
     untaught[:, NLI_FEATURES:MODEL_FEATURES] = 0.0
     blind[:, :MODEL_FEATURES] = 0.0
     with_nli, without = (_combiner(seen, labels, weights) for seen in (untaught, blind))
-    chosen = _combiner(numbers, labels, weights * np.where(crowded, RIVALS_SHARE, 1.0))
-    rivals = _combiner(numbers, labels, weights * np.where(crowded, 1.0, CHOSEN_SHARE), RIVALS_RIDGE)
-    alone, among = _framed(rows, chosen, rivals)
-    return Thresholds(chosen, rivals, with_nli, without, _opposed(used), alone, among, digest=stamp, **FLOORS)
+    related = _both(used, numbers, labels, weights)
+    combiners = zip(related, _opposed(used), _framed(rows, *related), strict=True)
+    chosen, rivals = (Weighing(*three) for three in combiners)
+    return Thresholds(chosen, rivals, with_nli, without, digest=stamp, **FLOORS)
 
 
-def _crowded(rows: Sequence[Fitted]) -> npt.NDArray[np.bool_]:
-    """Which rows have rivals."""
-    return np.array([row.evidence.standing.crowded for row in rows], dtype=np.bool_)
+def _both(rows: Sequence[Fitted], numbers: Floats, labels: Floats, weights: Floats) -> tuple[Combiner, Combiner]:
+    """For pairs that somebody chose, and among rivals: what the one kind teaches of the other counts for `OTHERS_SHARE`."""
+    crowded = np.array([row.evidence.standing.crowded for row in rows])
+    chosen, rivals = (
+        _combiner(numbers, labels, weights * np.where(crowded == side, 1.0, OTHERS_SHARE)) for side in (False, True)
+    )
+    return chosen, rivals
 
 
-def _opposed(rows: Sequence[Fitted]) -> Combiner:
+def _opposed(rows: Sequence[Fitted]) -> tuple[Combiner, Combiner]:
     """Contradiction against agreement, from the pairs that are one of both."""
-    told = [row for row in rows if row.pair.relation != "unrelated" and row.evidence.nli and taught(row.evidence.nli)]
+    told, numbers = [], []
+    for row in rows:
+        evidence = row.evidence
+        if row.pair.relation != "unrelated" and evidence.nli and taught(evidence.nli):
+            told.append(row)
+            numbers.append(opposition(evidence.outcomes, evidence.nli, evidence.correspondence))
     if not told:
-        return _silent(OPPOSITION)
-    numbers = np.array([opposition(row.evidence.outcomes, row.evidence.nli) for row in told if row.evidence.nli])
+        return _silent(OPPOSITION), _silent(OPPOSITION)
     labels = np.array([float(row.pair.relation == "contradiction") for row in told])
     weights = np.array([OPPOSED_WEIGHTS.get(row.pair.set, WEIGHTS[row.pair.set]) for row in told])
-    return _combiner(numbers, labels, weights)
+    return _both(told, np.array(numbers), labels, weights)
 
 
 def _framed(rows: Sequence[Fitted], chosen: Combiner, rivals: Combiner) -> tuple[Combiner, Combiner]:
-    """Framing against none for pairs that somebody chose and among rivals, from every pair where it is labelled."""
+    """Framing against none, from every pair where it is labelled."""
     known, numbers = [], []
     for row in rows:
         found = framing(row.evidence.nli)
@@ -185,16 +191,12 @@ def _framed(rows: Sequence[Fitted], chosen: Combiner, rivals: Combiner) -> tuple
         return _silent(WORDING), _silent(WORDING)
     labels = np.array([float(bool(row.pair.framing)) for row in known])
     weights = np.array([FRAMED_WEIGHTS[row.pair.set] for row in known])
-    crowded = _crowded(known)
-    alone, among = (
-        _combiner(np.array(numbers), labels, weights * np.where(crowded == side, 1.0, CHOSEN_SHARE)) for side in (False, True)
-    )
-    return alone, among
+    return _both(known, np.array(numbers), labels, weights)
 
 
-def _combiner(numbers: Floats, labels: Floats, weights: Floats, ridge: float = RIDGE) -> Combiner:
+def _combiner(numbers: Floats, labels: Floats, weights: Floats) -> Combiner:
     scale = numbers.std(axis=0) + 1e-6
-    beta, bias = logistic.fit(numbers / scale, labels, weights, ridge)
+    beta, bias = logistic.fit(numbers / scale, labels, weights, RIDGE)
     return Combiner(tuple(float(w) for w in beta / scale), bias)
 
 
@@ -202,17 +204,17 @@ def _as_json(values: Thresholds) -> dict[str, object]:
     def rounded(combiner: Combiner) -> dict[str, object]:
         return {"weights": [round(w, 4) for w in combiner.weights], "bias": round(combiner.bias, 4)}
 
+    def weighed(weighing: Weighing) -> dict[str, object]:
+        return {name: rounded(getattr(weighing, name)) for name in Weighing.__slots__}
+
     return {
         "features": list(NAMES),
-        "with_model": rounded(values.with_model),
-        "among_rivals": rounded(values.among_rivals),
+        "opposition": list(OPPOSITION),
+        "wording": list(WORDING),
+        "chosen": weighed(values.chosen),
+        "rivals": weighed(values.rivals),
         "with_nli": rounded(values.with_nli),
         "without_model": rounded(values.without_model),
-        "opposition": list(OPPOSITION),
-        "opposed": rounded(values.opposed),
-        "wording": list(WORDING),
-        "framed": rounded(values.framed),
-        "framed_among_rivals": rounded(values.framed_among_rivals),
         "agreement": values.agreement,
         "anchor": values.anchor,
         "contradiction": values.contradiction,

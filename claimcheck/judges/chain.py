@@ -5,10 +5,10 @@ model reads both directions of every pair that is not word for word the same; it
 details make one calibrated probability that both report one fact (`combiner`). Then, first that holds:
 
 1. the same words on both sides: agreement;
-2. a hard sign of another event: unrelated;
+2. a hard sign of another event, unless a model that was taught relations weighs against it: unrelated;
 3. a comparator's clash on one fact (probability above `anchor`; weak candidates need the model's word as well): contradiction;
 4. one fact told with opposite details, by what the model and all comparators say together (`opposition`): contradiction above
-   `opposed_least` where a comparator saw a clash, silence where that is likelier than agreement;
+   `opposed_least` where a comparator saw a clash, silence where it is contested;
 5. probability above `agreement` (`AMONG_RIVALS` among what retrieval brings along): agreement; from `unsure` below that on
    silence, with the reason; else unrelated.
 
@@ -25,7 +25,7 @@ from claimcheck.datatypes import Judgement, Kind, Match, Statement
 from claimcheck.judges import corrections, figures, places, polarity, quotations, roles, times
 from claimcheck.judges.anchor import anchor, worlds
 from claimcheck.judges.calibration import RELATIONS, Calibration, parse
-from claimcheck.judges.combiner import Combiner, Thresholds, load_thresholds
+from claimcheck.judges.combiner import Combiner, Thresholds, Weighing, load_thresholds
 from claimcheck.judges.correspondence import Reading
 from claimcheck.judges.crowd import Standing, standings
 from claimcheck.judges.decisions import FAIR, Decision, Evidence, Three, agreed, by_rule, opposed, told
@@ -48,7 +48,9 @@ OPPOSED_ALONE = 0.85
 """Two real sentences that somebody paired contradict each other where rules find it, hardly ever elsewhere: of seven that only
 the weighing called contradictions among the development pairs, none was one."""
 VAGUE = 0.8
-HALF, JUST_UNDER_HALF = 0.5, 0.49
+HALF = 0.5
+CONTESTED, JUST_UNDER = 0.4, 0.39
+"""From this probability of opposite details on nothing is called an agreement."""
 RULED = 0.75
 WEIGHED = frozenset({"nli", "anchor"})
 HOPELESS = 0.02
@@ -57,9 +59,9 @@ SAME_NAMES = 0.5
 MEASURED = frozenset({"figures", "times"})
 """Details that are compared as numbers; words for yes and no, for doers and for places may be said of something else."""
 NO_FACTS: frozenset[Kind] = frozenset({"question", "boilerplate"})
-AMONG_RIVALS = 0.45
+AMONG_RIVALS = 0.4
 """From this probability on what retrieval brings along agrees with a claim: of the development scenarios' agreements that were
-read three in four are right from here on, and below less than half."""
+read nearly three in four are right from here on, and below less than half."""
 
 
 class Chain:
@@ -125,7 +127,7 @@ class Chain:
         return found
 
     def _decided(self, evidence: Evidence) -> bool:
-        if _same_words(evidence.match) or evidence.of_two_events:
+        if _same_words(evidence.match):
             return True
         return self._thresholds.without_model.probability(evidence.numbers) < HOPELESS
 
@@ -147,9 +149,7 @@ class Chain:
         judgement = decision.judgement and replace(decision.judgement, probabilities=shares)
         framed = 0.0  # where the model was not taught, or a side asserts nothing or that something is unknown
         if wordings is not None and not _asserts_nothing(evidence.match) and not _leaves_open(evidence.match):
-            limits = self._thresholds
-            weighed = limits.framed_among_rivals if evidence.standing.crowded else limits.framed
-            framed = weighed.probability(wording(wordings, related, numbers))
+            framed = self._weighing(evidence).framed.probability(wording(wordings, related, numbers))
         return Decision(judgement, decision.key, shares, wordings, framed, evidence.standing)
 
     @property
@@ -162,13 +162,13 @@ class Chain:
             return Decision(None, "abstain.not_statement")
         if _same_words(evidence.match):
             return told(evidence, "agreement", "words", "same.text")
-        if evidence.of_two_events and evidence.nli is None:
+        if evidence.of_two_events and not taught(evidence.nli):
             return told(evidence, "unrelated", "anchor", "other.event")
         clash = self._clash(evidence, related)
         if clash:
             return Decision(by_rule(evidence, "contradiction", clash), clash.key)
         nearest = evidence.standing.mutual or not evidence.standing.crowded
-        least = PLAIN if nearest and not evidence.clashes() else HALF
+        least = PLAIN if nearest and not evidence.clashes() else CONTESTED
         if contrary >= least and related >= self._least(evidence.standing):
             if not self._surely_opposed(evidence, related, contrary):
                 return Decision(None, "abstain.opposed")
@@ -193,7 +193,10 @@ class Chain:
             return self._thresholds.without_model
         if not taught(evidence.nli):
             return self._thresholds.with_nli
-        return self._thresholds.among_rivals if evidence.standing.crowded else self._thresholds.with_model
+        return self._weighing(evidence).related
+
+    def _weighing(self, evidence: Evidence) -> Weighing:
+        return self._thresholds.rivals if evidence.standing.crowded else self._thresholds.chosen
 
     def _contrary(self, evidence: Evidence) -> float:
         """The probability that one fact, if it is one, is told with opposite details.
@@ -203,10 +206,11 @@ class Chain:
         if evidence.nli is None:
             return 0.0
         if taught(evidence.nli):
-            return self._thresholds.opposed.probability(opposition(evidence.outcomes, evidence.nli))
+            numbers = opposition(evidence.outcomes, evidence.nli, evidence.correspondence)
+            return self._weighing(evidence).opposed.probability(numbers)
         forward, backward = evidence.nli
         agreement, contradiction = max(forward[0], backward[0]), min(forward[2], backward[2])
-        return min(contradiction / max(agreement + contradiction, 1e-9), JUST_UNDER_HALF)
+        return min(contradiction / max(agreement + contradiction, 1e-9), JUST_UNDER)
 
     def _weighed(self, evidence: Evidence, related: float) -> Decision:
         """Agreement, unrelated, or silence just below the threshold of agreement."""

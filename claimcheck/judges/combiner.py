@@ -31,20 +31,25 @@ class Combiner:
 
 
 @dataclass(frozen=True, slots=True)
-class Thresholds:
-    """What `thresholds.json` holds: whether both report one fact, for a model that was taught relations, for one of entailment
-    alone and for none; whether they contradict each other in it; whether one side frames it; and the probabilities above
-    which something is said. Among rivals, where few matches tell one fact, the numbers weigh otherwise than in pairs that
-    somebody chose.
-    """
+class Weighing:
+    """With a model that was taught relations: do both report one fact, do they contradict each other in it, does one frame it?"""
 
-    with_model: Combiner
-    among_rivals: Combiner
-    with_nli: Combiner
-    without_model: Combiner
+    related: Combiner
     opposed: Combiner
     framed: Combiner
-    framed_among_rivals: Combiner
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """What `thresholds.json` holds: how pairs that somebody chose are weighed, and matches among rivals, of which few tell one
+    fact; whether both report one fact for a model of entailment alone and for none; and the probabilities above which something
+    is said.
+    """
+
+    chosen: Weighing
+    rivals: Weighing
+    with_nli: Combiner
+    without_model: Combiner
     agreement: float
     anchor: float
     contradiction: float
@@ -68,16 +73,19 @@ def parse(data: dict[str, object]) -> Thresholds:
     limits = ("agreement", "anchor", "contradiction", "opposed_least", "framed_least", "unsure")
     numbers = {name: float(str(data[name])) for name in limits}
     return Thresholds(
-        with_model=_combiner(data["with_model"]),
-        among_rivals=_combiner(data["among_rivals"]),
+        chosen=_weighing(data["chosen"]),
+        rivals=_weighing(data["rivals"]),
         with_nli=_combiner(data["with_nli"]),
         without_model=_combiner(data["without_model"]),
-        opposed=_combiner(data["opposed"]),
-        framed=_combiner(data["framed"]),
-        framed_among_rivals=_combiner(data["framed_among_rivals"]),
         digest=str(data["digest"]),
         **numbers,
     )
+
+
+def _weighing(data: object) -> Weighing:
+    if not isinstance(data, dict):
+        raise ValueError("a weighing must be an object of combiners")
+    return Weighing(*(_combiner(data[name]) for name in ("related", "opposed", "framed")))
 
 
 def _combiner(data: object) -> Combiner:

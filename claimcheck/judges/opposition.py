@@ -1,14 +1,15 @@
 """Given that two statements tell one fact: do they agree on it or contradict each other? A match as numbers for that.
 
-What the model says of both relations, of contradiction and entailment in either direction, and the clashes that the
-comparators found. Swapping claim and evidence changes nothing.
+What the model says of both relations, of contradiction and entailment in either direction, the clashes that the comparators
+found, and how far the words answer each other. Swapping claim and evidence changes nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.judges.features import Nli, logit, relations
+from claimcheck.judges.correspondence import Correspondence, standardised
+from claimcheck.judges.features import CORRESPONDENCE, Nli, logit, relations
 from claimcheck.judges.outcome import Outcome
 
 _CLASHES = ("figures", "times", "polarity", "roles", "places", "corrections")
@@ -19,16 +20,19 @@ OPPOSITION: tuple[str, ...] = (
     "contradiction_high",
     "entailment_high",
     *(f"{name}_clash" for name in _CLASHES),
+    *CORRESPONDENCE,
 )
 """Names of the numbers, in order."""
 
 
-def opposition(outcomes: Sequence[Outcome], nli: tuple[Nli, Nli]) -> tuple[float, ...]:
+def opposition(
+    outcomes: Sequence[Outcome], nli: tuple[Nli, Nli], correspondence: Correspondence | None
+) -> tuple[float, ...]:
     """The numbers named in `OPPOSITION`; `nli` must come from a model that was taught relations."""
     agreement, contradiction, _ = relations(nli)
     against = [logit(side[2]) for side in nli]
     said = (logit(contradiction), logit(agreement), min(against), max(against), max(logit(side[0]) for side in nli))
-    return (*said, *(_strongest(outcomes, name) for name in _CLASHES))
+    return (*said, *(_strongest(outcomes, name) for name in _CLASHES), *standardised(correspondence))
 
 
 def _strongest(outcomes: Sequence[Outcome], comparator: str) -> float:

@@ -27,10 +27,12 @@ def test_extreme_numbers_do_not_overflow() -> None:
 
 def test_the_shipped_thresholds_fit_the_features() -> None:
     limits = load_thresholds()
-    assert len(limits.with_model.weights) == len(limits.without_model.weights) == len(NAMES)
+    for weighing in (limits.chosen, limits.rivals):
+        sizes = [len(combiner.weights) for combiner in (weighing.related, weighing.opposed, weighing.framed)]
+        assert sizes == [len(NAMES), len(OPPOSITION), len(WORDING)]
+    assert len(limits.without_model.weights) == len(NAMES)
     assert limits.without_model.weights[:MODEL_FEATURES] == (0.0,) * MODEL_FEATURES
     assert limits.with_nli.weights[NLI_FEATURES:MODEL_FEATURES] == (0.0,) * (MODEL_FEATURES - NLI_FEATURES)
-    assert (len(limits.opposed.weights), len(limits.framed.weights)) == (len(OPPOSITION), len(WORDING))
     assert 0 < limits.anchor < limits.agreement < 1
     assert len(limits.digest) == 12
 

@@ -22,16 +22,17 @@ def outcome(comparator: str, verdict: str, strength: float) -> Outcome:
 
 def test_each_number_stands_under_its_name() -> None:
     outcomes = (outcome("times", "clash", 0.6), outcome("times", "clash", 0.8), outcome("roles", "match", 1.0))
-    found = dict(zip(OPPOSITION, opposition(outcomes, (AGREES, OPPOSES)), strict=True))
+    found = dict(zip(OPPOSITION, opposition(outcomes, (AGREES, OPPOSES), (0.55, 0.25)), strict=True))
     assert found["said_contradiction"] == pytest.approx(logit(0.35))
     assert found["said_agreement"] == pytest.approx(logit(0.5))
     assert (found["contradiction_low"], found["contradiction_high"]) == pytest.approx((logit(0.1), logit(0.8)))
     assert found["entailment_high"] == pytest.approx(logit(0.7))
     assert (found["times_clash"], found["figures_clash"], found["roles_clash"]) == (0.8, 0.0, 0.0)
+    assert (found["correspondence_high"], found["correspondence_low"]) == pytest.approx((1.0, -1.0))
 
 
 def test_directions_count_alike() -> None:
-    assert opposition((), (AGREES, OPPOSES)) == opposition((), (OPPOSES, AGREES))
+    assert opposition((), (AGREES, OPPOSES), None) == opposition((), (OPPOSES, AGREES), None)
     assert relations((AGREES, OPPOSES)) == relations((OPPOSES, AGREES))
 
 
