@@ -28,15 +28,19 @@ def statement(text: str, source: str) -> Statement:
     return Statement(f"{source}#1", Source(source, language="fr"), text, 0, len(text))
 
 
-EVIDENCE = statement("Une manœuvre, rien de plus.", "r")
+EVIDENCE = statement("De la propagande, rien de plus.", "r")
 
 
 def flags(
-    *framed: float, alone: float = 0.9, standing: Standing = ALONE, judgement: Judgement | None = APART
+    *framed: float,
+    alone: float = 0.9,
+    standing: Standing = ALONE,
+    judgement: Judgement | None = APART,
+    evidence: Statement = EVIDENCE,
 ) -> list[str]:
     """The flags of claims that are held against one evidence, by the probability that each is framed by it and by what the model
     alone says."""
-    matches = [Match(statement(f"L'armée réduit ses frappes ({n}).", "a"), EVIDENCE, 0.8, 1) for n, _ in enumerate(framed)]
+    matches = [Match(statement(f"L'armée réduit ses frappes ({n}).", "a"), evidence, 0.8, 1) for n, _ in enumerate(framed)]
     seen = Framing(alone, KINDS)
     decisions = [Decision(judgement, "abstain.weak", None, seen, probability, standing) for probability in framed]
     return [one.flag for one in flagged(matches, decisions, FindsNothing(), LEAST, "fr")]
@@ -65,3 +69,11 @@ def test_among_what_retrieval_brings_the_model_itself_must_say_so(
     standing: Standing, judgement: Judgement | None, alone: float, flag: str
 ) -> None:
     assert flags(0.5, alone=alone, standing=standing, judgement=judgement) == [flag]
+
+
+@pytest.mark.parametrize(
+    ("alone", "standing", "flag"), [(0.65, AMONG_OTHERS, "none"), (0.7, AMONG_OTHERS, "framing"), (0.65, ALONE, "framing")]
+)
+def test_where_no_word_shows_it_the_model_must_be_surer(alone: float, standing: Standing, flag: str) -> None:
+    plain = statement("La fanfare a joué jusqu'au soir.", "r")
+    assert flags(0.5, alone=alone, standing=standing, evidence=plain) == [flag]

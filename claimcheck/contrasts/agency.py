@@ -88,17 +88,15 @@ def _parted(behind: Sequence[int], patients: Sequence[int], partners: Mapping[in
 
 
 def _told(view: View, patient: int, deed: Sequence[int]) -> int | None:
-    """The word behind the patient by which the deed is told: one that means a word of the `deed`, one of what is suffered, else
-    the first that the other side does not have.
-    """
+    """The word behind the patient by which the deed is told: one that means a word of `deed`, else one of what is suffered."""
     undergone = {hit.last - 1 for hit in view.side.hits("undergone")}
     keys = {key_of(view.other.tokens[i]) for i in deed}
 
     def same(place: int) -> bool:
         return view.partners.get(place) in deed or key_of(view.side.tokens[place]) in keys
 
-    behind = [i for i in view.side.content if i > patient and not view.side.tokens[i].capital and (same(i) or i not in view.told)]
-    return min(behind, key=lambda place: (not same(place), place not in undergone, place), default=None)
+    behind = [i for i in view.side.content if i > patient and not view.side.tokens[i].capital]
+    return next(filter(same, behind), next((i for i in behind if i in undergone), None))
 
 
 def _opens(side: Side, party: Hit[Label]) -> bool:

@@ -145,11 +145,12 @@ WORDING = Wording(
     campaigns="offensive*, belagerung*, blockade*, krieg*, niederschlagung*, einsatz*",
     acts=(
         "tötete*, töteten, verletzte*, bombardierte*, griff an, griffen an, schoss, schossen, feuerte*, setzte ein, "
-        "setzten ein, zerstörte*, nahm fest, nahmen fest, erhöhte, verweigerte*, blockierte*, trieb, trieben"
+        "setzten ein, zerstörte*, nahm fest, nahmen fest, erhöhte, verweigerte*, blockierte*, trieb, trieben, "
+        "ermordete*, sprengte*, räumte*, verbrannte*, vertrieb, vertrieben"
     ),
     undergone=(
         "getötet*, starben, tote, toten, verletzt*, beschossen*, abgeschossen*, zerstört*, festgenommen*, ausgebrochen, "
-        "eingesetzt*"
+        "eingesetzt*, ermordet*, gesprengt*, geräumt*, verbrannt*, abgebrannt*, niedergebrannt*, vertrieben*"
     ),
     by="durch, von, vom",
     by_near="der, des",

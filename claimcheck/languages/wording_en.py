@@ -285,12 +285,12 @@ WORDING = Wording(
         "bombed, bombs, bombarded, shelled, used, uses, destroyed, arrested, detained, dispersed, executed, execute, "
         "executes, released, launched, launches, fired, fires, shot, carried out, carries out, stormed, unleashed, "
         "pounded, pounding, blew, behind, responsible, attacked, cracked, withheld, responsibility, refused, yet to "
-        "give, stepped up"
+        "give, stepped up, torched, burned, razed, flattened, demolished, murdered, evicted, expelled"
     ),
     undergone=(
         "died, die, dead, deaths, death, fell, crashed, killed, injured, wounded, dropped, hit, struck, used, shot down, "
         "destroyed, stuck, blew up, exploded, erupted, injuries, lost, targeted, released, failed, halted, collapsed, "
-        "broke, gave way, cut off"
+        "broke, gave way, cut off, burned, burnt, razed, demolished, evicted, expelled"
     ),
     by="by, from",
     blames="blame*, blaming, accus*, pointing the finger, pointed the finger, hold responsible, implicat*",

@@ -138,11 +138,14 @@ WORDING = Wording(
     ),
     campaigns="ofensiva*, asedio*, sitio, bloqueo*, guerra, represión, operación*",
     acts=(
-        "mató, mataron, hirió, hirieron, bombardeó, bombardearon, atacó, atacaron, disparó, dispararon, lanzó, lanzaron, "
-        "destruyó, destruyeron, detuvo, detuvieron, levantó, levantaron, cortó, cortaron, bloqueó"
+        "mató, mataron, hirió, hirieron, bombardeó, bombardearon, atacó, atacaron, disparó, dispararon, lanzó, "
+        "lanzaron, destruyó, destruyeron, detuvo, detuvieron, levantó, levantaron, cortó, cortaron, bloqueó, "
+        "incendió, incendiaron, quemó, quemaron, arrasó, arrasaron, asesinó, asesinaron, derribó, derribaron, "
+        "expulsó, expulsaron, desalojó, desalojaron"
     ),
     undergone=(
-        "muert*, murieron, falleci*, herid*, destruid*, atacad*, bombardead*, derribad*, rompió, estalló, colapsó"
+        "muert*, murieron, falleci*, herid*, destruid*, atacad*, bombardead*, derribad*, rompió, estalló, colapsó, "
+        "quemad*, incendiad*, arrasad*, asesinad*, expulsad*, desalojad*"
     ),
     by="por",
     by_near="de, del",

@@ -136,9 +136,13 @@ WORDING = Wording(
     acts=(
         "ha ucciso, hanno ucciso, ha ferito, hanno ferito, ha bombardato, hanno bombardato, ha attaccato, hanno "
         "attaccato, ha sparato, hanno sparato, ha lanciato, hanno lanciato, ha distrutto, hanno distrutto, ha arrestato, "
-        "hanno arrestato"
+        "hanno arrestato, ha incendiato, hanno incendiato, ha bruciato, hanno bruciato, ha assassinato, hanno assassinato, ha "
+        "demolito, hanno demolito, ha sgomberato, hanno sgomberato"
     ),
-    undergone="mort*, uccis*, ferit*, distrutt*, colpit*, bombardat*, abbattut*, scoppiat*, crollat*",
+    undergone=(
+        "mort*, uccis*, ferit*, distrutt*, colpit*, bombardat*, abbattut*, scoppiat*, crollat*, bruciat*, "
+        "incendiat*, demolit*, sgomberat*"
+    ),
     by="da, dal, dalla, dai, dalle",
     by_near="del, della, dei, di",
     blames="accus*, incolp*, attribui*",

@@ -141,9 +141,13 @@ WORDING = Wording(
     campaigns="ofensiva*, cerco*, bloqueio*, guerra, repressão, operação*",
     acts=(
         "matou, mataram, feriu, feriram, bombardeou, bombardearam, atacou, atacaram, disparou, dispararam, lançou, "
-        "lançaram, destruiu, destruíram, prendeu, prenderam, cortou, cortaram, bloqueou"
+        "lançaram, destruiu, destruíram, prendeu, prenderam, cortou, cortaram, bloqueou, incendiou, incendiaram, "
+        "queimou, queimaram, assassinou, assassinaram, arrasou, arrasaram, expulsou, expulsaram, despejou, despejaram"
     ),
-    undergone="mort*, morreram, ferid*, destruíd*, atacad*, bombardead*, abatid*, rompeu, explodiu",
+    undergone=(
+        "mort*, morreram, ferid*, destruíd*, atacad*, bombardead*, abatid*, rompeu, explodiu, queimad*, incendiad*, "
+        "assassinad*, arrasad*, despejad*"
+    ),
     by="por, pelo, pela, pelos, pelas",
     by_near="de, do, da, dos, das",
     blames="acus*, culp*, responsabiliz*, atribu*",

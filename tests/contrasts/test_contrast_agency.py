@@ -40,14 +40,14 @@ def test_a_siege_is_not_answered_by_another_deed(said, told):
     assert told(said("The town is under a regime siege."), said("Twelve died in the town.")) == set()
 
 
-POLICE = "Les policiers de la ville ont incendié la tente de prière."
-WORDS = (("tente", "tent"), ("prière", "prayer"), ("incendié", "burned"), ("camp",), ("ville",))
-DOER = "policiers de la ville ont incendié"
+POLICE = "Les policiers de la ville ont repeint la tente de prière."
+WORDS = (("tente", "tent"), ("prière", "prayer"), ("repeint", "repainted"), ("camp",), ("ville",))
+DOER = "policiers de la ville ont repeint"
 
 
 @pytest.mark.parametrize(
     ("text", "deed"),
-    [("The prayer tent burned down.", "burned"), ("A prayer tent at the camp was burned on Friday.", "was burned")],
+    [("The prayer tent stands repainted.", "repainted"), ("A prayer tent at the camp was repainted on Friday.", "was repainted")],
 )
 def test_a_deed_of_no_list_told_from_the_patients_side(said, told, dictionary, text, deed):
     a, b, encoder = said(POLICE, "fr"), said(text), dictionary(*WORDS)
@@ -58,9 +58,9 @@ def test_a_deed_of_no_list_told_from_the_patients_side(said, told, dictionary, t
 @pytest.mark.parametrize(
     ("a", "b", "relation"),
     [
-        (POLICE, "The prayer tent burned down, police said.", "agreement"),
-        ("La tente de prière a brûlé devant les policiers.", "The prayer tent burned.", "agreement"),
-        (POLICE, "The prayer tent burned down.", "unrelated"),
+        (POLICE, "The prayer tent was repainted, police said.", "agreement"),
+        ("La tente de prière, repeint devant les policiers.", "The prayer tent was repainted.", "agreement"),
+        (POLICE, "The prayer tent was repainted.", "unrelated"),
     ],
 )
 def test_nobody_is_hidden(said, told, dictionary, a, b, relation):
