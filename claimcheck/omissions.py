@@ -96,12 +96,15 @@ def _close_pairs(candidates: Candidates) -> list[tuple[int, int, float]]:
 
 
 def _representative(group: Sequence[int], candidates: Candidates, language: str | None) -> int:
-    """The member in the article's language if there is one, then the one most like the others."""
+    """A member that begins like a sentence, in the article's language, if there is one, then the one most like the others."""
     centre = candidates.vectors[list(group)].mean(axis=0)
-    return max(
-        group,
-        key=lambda i: (candidates.statements[i].source.language == language, float(candidates.vectors[i] @ centre), -i),
-    )
+
+    def rank(place: int) -> tuple[bool, bool, float, int]:
+        statement = candidates.statements[place]
+        whole = not statement.text[:1].islower()
+        return whole, statement.source.language == language, float(candidates.vectors[place] @ centre), -place
+
+    return max(group, key=rank)
 
 
 def _not_in_article(

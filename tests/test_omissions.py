@@ -65,3 +65,15 @@ def test_the_words_shown_are_in_the_articles_language_when_there_are_any() -> No
     made = omissions(candidates((english, 0, vector(1, 0)), (SIREN_B, 1, vector(1, 0))), [], np.empty((0, 2), np.float32),
                      FirstWordJudge(), "fr")
     assert made[0].statement is SIREN_B
+
+
+def test_a_whole_sentence_of_another_language_is_shown_rather_than_half_of_one() -> None:
+    half, whole = told("a", "sirène qui dort."), told("b", "Sirène asleep.", "en")
+
+    class FoldedJudge(FirstWordJudge):
+        def _one(self, a: str, b: str) -> Judgement | None:
+            return super()._one(a.lower(), b.lower())
+
+    made = omissions(candidates((half, 0, vector(1, 0)), (whole, 1, vector(1, 0))),
+                     [], np.empty((0, 2), np.float32), FoldedJudge(), "fr")
+    assert [omission.statement for omission in made] == [whole]
