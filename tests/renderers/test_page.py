@@ -53,3 +53,15 @@ def test_texts_in_other_scripts_find_their_own_direction(report_ar):
 
 def test_large_reports_stay_small():
     assert len(HtmlRenderer(lang="fr").render(large_report()).encode()) < BYTES_FLOOR
+
+
+def test_the_probability_of_a_relation_is_not_shown_for_a_framing(report_fr):
+    """It is that of the judges' relation, which for a framing may be "unrelated"."""
+    shown = {
+        flag: HtmlRenderer(lang="fr").render(
+            replace(report_fr, findings=tuple(replace(finding, flag=flag) for finding in report_fr.findings))
+        ).count("probabilité")
+        for flag in ("agreement", "framing")
+    }
+    assert shown["agreement"] > 0
+    assert shown["framing"] == 0
