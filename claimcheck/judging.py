@@ -95,9 +95,15 @@ def flagged(
 
 
 def _shows(match: Match, contrast: Contrast, decision: Decision) -> bool:
-    """Whether the contrast marks less than the whole of both statements, or the model is sure enough without."""
+    """Whether the contrast marks less than the whole of both statements, or the model is sure enough without; a contradiction has
+    its own words to mark.
+    """
     sides = (contrast.claim_span, match.claim), (contrast.evidence_span, match.evidence)
-    if not decision.standing.crowded or any(span != Span(side.start, side.end) for span, side in sides):
+    if any(span != Span(side.start, side.end) for span, side in sides):
+        return True
+    if decision.judgement is not None and decision.judgement.relation == "contradiction":
+        return False
+    if not decision.standing.crowded:
         return True
     return decision.framing is not None and decision.framing.any >= UNSHOWN_LEAST
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -77,3 +78,11 @@ def test_among_what_retrieval_brings_the_model_itself_must_say_so(
 def test_where_no_word_shows_it_the_model_must_be_surer(alone: float, standing: Standing, flag: str) -> None:
     plain = statement("La fanfare a joué jusqu'au soir.", "r")
     assert flags(0.5, alone=alone, standing=standing, evidence=plain) == [flag]
+
+
+def test_a_contradiction_is_not_marked_from_end_to_end() -> None:
+    plain = statement("La fanfare a joué jusqu'au soir.", "r")
+    seen, opposed = Framing(0.9, KINDS), replace(APART, relation="contradiction")
+    decision = Decision(opposed, "abstain.weak", None, seen, 0.9, ALONE)
+    [one] = flagged([Match(statement("Rien.", "a"), plain, 0.8, 1)], [decision], FindsNothing(), LEAST, "fr")
+    assert (one.flag, one.contrasts) == ("contradiction", ())
