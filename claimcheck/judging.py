@@ -21,7 +21,7 @@ SURE_SHARE = 0.5
 
 FRAMED_ALONE = 0.2
 """From this probability on a pair that somebody chose is framed, everything weighed; no plain word of the model is asked for
-there. Of the English development pairs' framings shown 47 % are right from here on, 39 % at the value for matches among rivals."""
+there. Of the English development pairs' framings shown 47 % are right from here on, 39 % at the value for rivals."""
 
 
 MODEL_LEAST, MODEL_LEAST_APART = 0.5, 0.6

@@ -1,4 +1,4 @@
-"""What one side expressly rejects for something else, and whether the other side states it: "not X but Y", "Y, and not X".
+"""What one side expressly rejects for something else ("not X but Y", "Y, and not X", "Y, not X") and the other perhaps states.
 
 Who corrects tells what is said elsewhere. So a rejected phrase whose like stands on the other side, which rejects nothing, is
 about the same fact more surely than any likeness of the rest: of our own cases' related pairs with such a phrase four in five
@@ -7,21 +7,26 @@ contradict each other, and half where it has no like.
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 from claimcheck.datatypes import Match, Span, Statement
 from claimcheck.judges.correspondence import SHORT, Reading
 from claimcheck.judges.outcome import Outcome
 from claimcheck.judges.spans import span_of
 from claimcheck.judges.words import Lexicon, Word, sentence_ends, stem, words
 from claimcheck.languages.wording_polarity import NEGATIONS, NOT_NEGATING
-from claimcheck.languages.wording_roles import BUT, NO_PHRASE, NOT_BY
+from claimcheck.languages.wording_roles import BUT, NO_PHRASE, NOT, NOT_BY
 
 _NEGATIONS = frozenset(form for forms in NEGATIONS.values() for form in forms if " " not in form)
 _BUT = frozenset(form for forms in BUT.values() for form in forms)
+_NOT = frozenset(form for forms in NOT.values() for form in forms)
 _NOT_BY = Lexicon({"not": tuple(form for forms in NOT_BY.values() for form in forms)})
 MET, _UNMET = 0.8, 0.4
 LIKE = 0.55
 """The cosine of two words from which on the one is the other's like."""
 _LONGEST, _FOCUS, _REACH = 5, 3, 12
+_COMMA, _AT_END = re.compile(r"\s*[,،]\s*"), re.compile(r"[\s»”\"’]*(?:[.!?]|$)")
 
 
 def compare(match: Match, reading: Reading | None) -> tuple[Outcome, ...]:
@@ -68,7 +73,8 @@ def rejected(statement: Statement) -> Span | None:
     'am Fluss'
     """
     tokens = words(statement.text)
-    span = _replaced(statement.text, tokens) or _refused(statement.text, tokens)
+    text = statement.text
+    span = _replaced(text, tokens) or _refused(text, tokens) or _set_aside(text, tokens)
     return span.shifted(statement.start) if span else None
 
 
@@ -102,10 +108,24 @@ def _negates(tokens: tuple[Word, ...], place: int) -> bool:
 
 def _refused(text: str, tokens: tuple[Word, ...]) -> Span | None:
     """What stands behind "and not", "rather than" and the like, to the end of the clause, at most five words."""
-    for _, _, end in _NOT_BY.find(text, tokens):
-        comma = text.find(",", end)
-        stop = min([*(e for e in sentence_ends(text) if e > end), len(text), comma if comma >= 0 else len(text)])
-        inside = [w for w in tokens if end <= w.start and w.end <= stop][:_LONGEST]
-        if inside and inside[0].form not in NO_PHRASE:
-            return Span(inside[0].outer, inside[-1].end)
+    return next(filter(None, (_phrase(text, tokens, end) for _, _, end in _NOT_BY.find(text, tokens))), None)
+
+
+def _set_aside(text: str, tokens: tuple[Word, ...]) -> Span | None:
+    """What stands behind a comma and "not" and ends its sentence: "…, not a plane."."""
+    for before, word in pairwise(tokens):
+        if word.form in _NOT and _COMMA.fullmatch(text[before.end : word.outer]):
+            phrase = _phrase(text, tokens, word.end)
+            if phrase is not None and _AT_END.match(text, phrase.end):
+                return phrase
     return None
+
+
+def _phrase(text: str, tokens: tuple[Word, ...], start: int) -> Span | None:
+    """The words from `start` to the end of the clause, at most five; None where they are no phrase (`NO_PHRASE`)."""
+    comma = text.find(",", start)
+    stop = min([*(e for e in sentence_ends(text) if e > start), len(text), comma if comma >= 0 else len(text)])
+    inside = [w for w in tokens if start <= w.start and w.end <= stop][:_LONGEST]
+    if not inside or inside[0].form in NO_PHRASE:
+        return None
+    return Span(inside[0].outer, inside[-1].end)

@@ -1,7 +1,7 @@
 """How a sentence names who did it, and how it says that it was somebody or something else.
 
 `AGENTS` introduce the doer of a passive; what follows `NOT_BY` is rejected for something else, and so is what stands between a
-negation and `BUT`. Written by us.
+negation and `BUT`, and what follows a comma and one of `NOT` at the end of a sentence. Written by us.
 """
 
 from __future__ import annotations
@@ -40,11 +40,22 @@ BUT: Mapping[str, tuple[str, ...]] = {
     "ar": listed("بل"),
 }
 
+NOT: Mapping[str, tuple[str, ...]] = {
+    "en": listed("not"),
+    "fr": listed("pas non"),
+    "de": listed("nicht"),
+    "es": listed("no"),
+    "it": listed("non"),
+    "pt": listed("não"),
+    "ar": listed("لا وليس"),
+}
+
 NO_PHRASE = frozenset(
     listed(
-        "is are was were be been has have had do does did will would can could may might should one only "
-        "est sont était étaient a ont avait avaient fut un une seul seule "
-        "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann konnte ein eine nur "
+        "is are was were be been has have had do does did will would can could may might should one only to even just yet all "
+        "every because without if "
+        "est sont était étaient a ont avait avaient fut un une seul seule de que encore seulement même avant sans plus "
+        "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann konnte ein eine nur mehr "
         "es son era eran fue fueron ha han había habían hay está están estaba tiene tienen puede pudo se le un una sólo solo "
         "è sono era erano fu ha hanno aveva avevano c'è può si un una solo "
         "é são era eram foi foram há tem têm tinha tinham está estão pode se um uma só"

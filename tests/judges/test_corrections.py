@@ -35,6 +35,8 @@ def encoder() -> BundledEncoder:
         ("A operação foi ordenada pelo ministro, e não pelo governador.", "pt", "pelo governador"),
         ("L'allarme non è stato dato dal cuoco, ma dalla fabbrica.", "it", "dato dal cuoco"),
         ("لم تكن قنبلة بل سيارة مفخخة.", "ar", "تكن قنبلة"),
+        ("La police a utilisé des grenades, pas des balles.", "fr", "des balles"),
+        ("The shots came from a jeep, not from the guards.", "en", "from the guards"),
     ],
 )
 def test_the_rejected_phrase(statement, text: str, language: str, phrase: str) -> None:
@@ -52,6 +54,9 @@ def test_the_rejected_phrase(statement, text: str, language: str, phrase: str) -
         ("El operador estaba de baja y no fue sustituido.", "es"),
         ("Il pleut. Rien ne bouge. Mais la rivière monte.", "fr"),
         ("L'armée a ouvert quatre couloirs.", "fr"),
+        ("Three were hurt, not to mention the driver.", "en"),
+        ("Rien, pas un mot, pas une ligne.", "fr"),
+        ("He came late, not knowing the hour, and left.", "en"),
     ],
 )
 def test_a_denial_alone_rejects_nothing_for_something_else(statement, text: str, language: str) -> None:
