@@ -72,8 +72,7 @@ def rejected(statement: Statement) -> Span | None:
     >>> text[found.start : found.end]
     'am Fluss'
     """
-    tokens = words(statement.text)
-    text = statement.text
+    text, tokens = statement.text, words(statement.text)
     span = _replaced(text, tokens) or _refused(text, tokens) or _set_aside(text, tokens)
     return span.shifted(statement.start) if span else None
 

@@ -58,9 +58,8 @@ class Reading:
 
     def _longer(self, statement: Statement, inside: Span) -> list[int]:
         """Which words of a statement are longer than `SHORT` and stand inside a place of its document."""
-        places = (span_of(word).shifted(statement.start) for word in self._read[statement.text][0])
-        read = zip(self._read[statement.text][0], places, strict=True)
-        return [i for i, (word, place) in enumerate(read) if len(word.form) > SHORT and place.overlaps(inside)]
+        longer = [(i, word) for i, word in enumerate(self._read[statement.text][0]) if len(word.form) > SHORT]
+        return [i for i, word in longer if span_of(word).shifted(statement.start).overlaps(inside)]
 
     def _cosines(self, one: Statement, other: Statement) -> Vectors:
         return self._read[one.text][1] @ self._read[other.text][1].T

@@ -1,7 +1,7 @@
 """How a match stands among its rivals: the encoder's cosines lie close together, ranks tell more than values.
 
 Near is what is near as a whole, by the cosine of both statements, and word by word (`correspondence`): both weigh alike, by
-their spread. On the development scenarios either alone ranks worse.
+their spread. With the cosine alone fewer agreements and framings are found on the development scenarios.
 
 A statement of a report that says what a claim says is mostly the nearest of its report to that claim, and that claim
 the nearest of the article to it: both best of each other. What is near everything (a general sentence) or belongs to a

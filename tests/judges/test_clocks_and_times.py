@@ -61,6 +61,12 @@ def test_the_day_of_saying_is_not_the_day_of_the_event(pair) -> None:
     assert compare(pair("Two people died, the mayor said on Monday.", "Two people died on Saturday.", "en en")) == ()
 
 
+def test_a_milestone_of_long_ago_is_dated_by_its_year(pair) -> None:
+    match = pair("L'accord a été signé en 2019.", "وُقّع الاتفاق عام 2022.", "fr ar")
+    assert outcomes(match) == [("clash", "times.day_clash", 0.6)]
+    assert outcomes(pair("Un raid a eu lieu en 2019.", "A raid hit in 2022.", "fr en")) == [("clash", "times.day_clash", 0.0)]
+
+
 def test_same_day_matches(pair) -> None:
     assert (
         outcomes(pair("Le vote aura lieu le 4 juin 2025.", "The vote is due on June 4, 2025.", "fr en"))[0][0]

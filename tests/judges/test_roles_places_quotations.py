@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
+from claimcheck.encoders.bundled import BundledEncoder
 from claimcheck.judges import places, quotations, roles
+from claimcheck.judges.correspondence import Reading
 
 
 def cut(statement, span) -> str:
@@ -17,6 +21,21 @@ def test_two_doers_without_a_common_word(pair) -> None:
 
 def test_one_doer_in_two_words(pair) -> None:
     assert roles.compare(pair("Détruit par l'armée de Valbrune.", "Détruit par les soldats de Valbrune."), None) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "clashes"),
+    [
+        ("The bridge was destroyed by the rebels.", "en", True),
+        ("Die Brücke wurde von den Rebellen zerstört.", "de", True),
+        ("The bridge was destroyed by the army.", "en", False),
+        ("A statement on the bridge was signed by the mayor.", "en", False),
+    ],
+)
+def test_two_doers_of_one_deed_by_what_the_words_mean(pair, text: str, language: str, clashes: bool) -> None:
+    match = pair("Le pont a été détruit par l'armée.", text, f"fr {language}")
+    found = roles.compare(match, Reading([match], BundledEncoder(threads=1)))
+    assert bool(found) == clashes
 
 
 def test_a_place_that_each_side_alone_names(pair) -> None:
