@@ -48,9 +48,11 @@ def _listed(pair: Pair) -> Iterator[Contrast]:
 
 def _aligned(pair: Pair) -> Iterator[Contrast]:
     """By the order of words that mean the same, whatever the deed."""
-    if possible(pair) and (turned := _turned(pair.from_a, pair.from_b)):
+    if not possible(pair):
+        return
+    if pair.a.parties and (turned := _turned(pair.from_a, pair.from_b)):
         yield contrast("agency", *turned)
-    elif possible(pair) and (turned := _turned(pair.from_b, pair.from_a)):
+    elif pair.b.parties and (turned := _turned(pair.from_b, pair.from_a)):
         yield contrast("agency", *turned[::-1])
 
 
@@ -64,8 +66,6 @@ def _turned(view: View, back: View) -> tuple[Span, Span] | None:
     whom or what it was done to ("Les policiers ont incendié la tente", "The tent burned down").
     """
     named, told, partners = view.side, view.other, view.partners
-    if told.parties or not partners:
-        return None
     opening = told.content[:OPENING]
     for party in named.parties:
         if _holds(named, party) or not _opens(named, party):

@@ -8,17 +8,17 @@ contradict each other, and half where it has no like.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.datatypes import Match, Span, Statement
 from claimcheck.judges.correspondence import SHORT, Reading
+from claimcheck.judges.negation import negators
 from claimcheck.judges.outcome import Outcome
 from claimcheck.judges.spans import span_of
-from claimcheck.judges.words import Lexicon, Word, sentence_ends, stem, words
-from claimcheck.languages.wording_polarity import NEGATIONS, NOT_NEGATING
+from claimcheck.judges.words import Lexicon, Word, clause, sentence_ends, stem, words
 from claimcheck.languages.wording_roles import BUT, NO_PHRASE, NOT, NOT_BY
 
-_NEGATIONS = frozenset(form for forms in NEGATIONS.values() for form in forms if " " not in form)
 _BUT = frozenset(form for forms in BUT.values() for form in forms)
 _NOT = frozenset(form for forms in NOT.values() for form in forms)
 _NOT_BY = Lexicon({"not": tuple(form for forms in NOT_BY.values() for form in forms)})
@@ -72,14 +72,20 @@ def rejected(statement: Statement) -> Span | None:
     >>> text[found.start : found.end]
     'am Fluss'
     """
-    text, tokens = statement.text, words(statement.text)
-    span = _replaced(text, tokens) or _refused(text, tokens) or _set_aside(text, tokens)
+    span = _rejected(statement.text)
     return span.shifted(statement.start) if span else None
+
+
+@lru_cache(maxsize=1024)
+def _rejected(text: str) -> Span | None:
+    """Each statement stands in many matches, and `polarity` asks as well."""
+    tokens = words(text)
+    return _replaced(text, tokens) or _refused(text, tokens) or _set_aside(text, tokens)
 
 
 def _replaced(text: str, tokens: tuple[Word, ...]) -> Span | None:
     """What stands between a negation and "but" or a colon: from the word that opens what takes its place, else the last words."""
-    ends = sentence_ends(text)
+    ends, negating = sentence_ends(text), negators(tokens)
     for place in range(2, len(tokens)):
         before = tokens[place - 1]
         if before.form in _BUT:
@@ -88,7 +94,7 @@ def _replaced(text: str, tokens: tuple[Word, ...]) -> Span | None:
             last, stop = place - 1, before.end
         else:
             continue
-        first = next((i for i in range(last, max(-1, last - _REACH), -1) if _negates(tokens, i)), None)
+        first = max((i for i in negating if last - _REACH < i <= last), default=None)
         if first is None or any(tokens[first].end <= end <= stop for end in ends):
             continue
         between = tokens[first + 1 : last + 1]
@@ -97,12 +103,6 @@ def _replaced(text: str, tokens: tuple[Word, ...]) -> Span | None:
         if focus:
             return Span(focus[0].outer, focus[-1].end)
     return None
-
-
-def _negates(tokens: tuple[Word, ...], place: int) -> bool:
-    following = tokens[place + 1].form if place + 1 < len(tokens) else ""
-    form = tokens[place].form
-    return (form in _NEGATIONS or form.endswith("n't")) and following not in NOT_NEGATING
 
 
 def _refused(text: str, tokens: tuple[Word, ...]) -> Span | None:
@@ -122,9 +122,7 @@ def _set_aside(text: str, tokens: tuple[Word, ...]) -> Span | None:
 
 def _phrase(text: str, tokens: tuple[Word, ...], start: int) -> Span | None:
     """The words from `start` to the end of the clause, at most five; None where they are no phrase (`NO_PHRASE`)."""
-    comma = text.find(",", start)
-    stop = min([*(e for e in sentence_ends(text) if e > start), len(text), comma if comma >= 0 else len(text)])
-    inside = [w for w in tokens if start <= w.start and w.end <= stop][:_LONGEST]
+    inside = clause(text, tokens, start, _LONGEST)
     if not inside or inside[0].form in NO_PHRASE:
         return None
     return Span(inside[0].outer, inside[-1].end)

@@ -120,4 +120,3 @@ def _apart(match: Match, shared: Anchor) -> tuple[float, ...]:
 def _crowd(standing: Standing) -> tuple[float, ...]:
     flags = float(standing.crowded), float(standing.best_in_report), float(standing.mutual)
     return (*flags, standing.margin / SPREAD)
-

@@ -12,11 +12,11 @@ from collections.abc import Iterable
 
 from claimcheck.datatypes import Match, Span, Statement
 from claimcheck.judges.corrections import rejected
+from claimcheck.judges.negation import negators
 from claimcheck.judges.outcome import Outcome
 from claimcheck.judges.words import Lexicon, Word, merged, sentence_ends, stem, words
-from claimcheck.languages.wording_polarity import DENIALS, EMPHASIS, NEGATIONS, NOT_NEGATING, OPPOSITES, PRIVATIVES
+from claimcheck.languages.wording_polarity import DENIALS, EMPHASIS, NEGATIONS, OPPOSITES, PRIVATIVES
 
-_NEGATIONS = frozenset(form for forms in NEGATIONS.values() for form in forms if " " not in form)
 _DENIALS = Lexicon({"denial": tuple(form for forms in DENIALS.values() for form in forms)})
 _YES = Lexicon(
     merged({lang: {act: pair[lang][0] for act, pair in OPPOSITES.items() if lang in pair} for lang in NEGATIONS})
@@ -39,8 +39,7 @@ class Polarity:
         self.text = statement.text
         self.tokens = words(self.text)
         self.ends = sentence_ends(self.text)
-        followed = zip(self.tokens, [*self.tokens[1:], None], strict=True)
-        self.negators = [w for w, n in followed if _negates(w.form) and not (n and n.form in NOT_NEGATING)]
+        self.negators = [self.tokens[i] for i in negators(self.tokens)]
         self.negated = {stem(w.form): w for n in self.negators for w in self._scope(n)}
         self.asserted = {stem(w.form): w for w in self.tokens if len(w.form) > 3 and stem(w.form) not in self.negated}
         self.denials = _DENIALS.find(self.text, self.tokens)
@@ -86,10 +85,6 @@ class Polarity:
     def span(self, word: Word) -> Span:
         """The place of a word in the document."""
         return Span(word.start + self.offset, word.end + self.offset)
-
-
-def _negates(form: str) -> bool:
-    return form in _NEGATIONS or form.endswith("n't")
 
 
 def compare(match: Match) -> tuple[Outcome, ...]:

@@ -10,7 +10,7 @@ from claimcheck.datatypes import Match, Span, Statement
 from claimcheck.judges.correspondence import Reading
 from claimcheck.judges.names import key
 from claimcheck.judges.outcome import Outcome
-from claimcheck.judges.words import Lexicon, sentence_ends, stem, words
+from claimcheck.judges.words import Lexicon, clause, stem, words
 from claimcheck.languages.wording_roles import AGENTS
 
 _AGENTS = Lexicon({"by": tuple(form for forms in AGENTS.values() for form in forms)})
@@ -50,16 +50,9 @@ def doer(statement: Statement) -> Span | None:
     """The words after the first agent word of a statement, at most five and to the end of the clause."""
     tokens = words(statement.text)
     for _, _, end in _AGENTS.find(statement.text, tokens):
-        return _phrase(statement, end)
+        phrase = clause(statement.text, tokens, end, _LONGEST)
+        return Span(phrase[0].start, phrase[-1].end).shifted(statement.start) if phrase else None
     return None
-
-
-def _phrase(statement: Statement, start: int) -> Span | None:
-    stops = [e for e in sentence_ends(statement.text) if e > start] + [len(statement.text)]
-    comma = statement.text.find(",", start)
-    stop = min([*stops, comma if comma >= 0 else len(statement.text)])
-    inside = [w for w in words(statement.text) if start <= w.start and w.end <= stop][:_LONGEST]
-    return Span(inside[0].start, inside[-1].end).shifted(statement.start) if inside else None
 
 
 def _meet(ours: str, theirs: str) -> bool:

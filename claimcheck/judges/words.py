@@ -28,6 +28,7 @@ class Word:
     outer: int
 
 
+@lru_cache(maxsize=1024)
 def words(text: str) -> tuple[Word, ...]:
     """The words of `text` in order.
 
@@ -58,6 +59,13 @@ def plain(form: str) -> str:
 def sentence_ends(text: str) -> tuple[int, ...]:
     """Where sentences or their main parts end; a figure is not read across such a place."""
     return tuple(m.end() for m in _ENDS.finditer(text))
+
+
+def clause(text: str, tokens: Iterable[Word], start: int, most: int) -> list[Word]:
+    """The words from character `start` to the end of the clause, at most `most`."""
+    comma = text.find(",", start)
+    stop = min([*(end for end in sentence_ends(text) if end > start), len(text), comma if comma >= 0 else len(text)])
+    return [word for word in tokens if start <= word.start and word.end <= stop][:most]
 
 
 class Lexicon:

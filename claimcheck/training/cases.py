@@ -46,20 +46,24 @@ def statements_of(case: Mapping[str, Any]) -> tuple[tuple[str, ...], tuple[str, 
 
     `case` as in `pairs_of`.
     """
-    theirs = [(number, text) for number, report in enumerate(case["reports"]) for text in report["statements"]]
-    first = {number: place for place, (number, _) in reversed(list(enumerate(theirs)))}
+    theirs = _theirs(case)
     near = (
-        (claim, first[report] + statement)
+        (claim, theirs.index((report, statement)))
         for claim, report, statement, relation, _, letters, *_ in case["pairs"]
         if relation != "unrelated" or FRAMINGS & {KINDS[letter] for letter in letters}
     )
-    return tuple(case["article"]), tuple(text for _, text in theirs), tuple(near)
+    texts = (case["reports"][report]["statements"][statement] for report, statement in theirs)
+    return tuple(case["article"]), tuple(texts), tuple(near)
+
+
+def _theirs(case: Mapping[str, Any]) -> list[tuple[int, int]]:
+    """Report and statement, by number, of all statements of the reports."""
+    return [(r, s) for r, report in enumerate(case["reports"]) for s in range(len(report["statements"]))]
 
 
 def _places(case: Mapping[str, Any]) -> Iterator[tuple[int, int, int]]:
     claims = range(len(case["article"]))
-    theirs = [(r, s) for r, report in enumerate(case["reports"]) for s in range(len(report["statements"]))]
-    return ((claim, report, statement) for claim, (report, statement) in product(claims, theirs))
+    return ((claim, report, statement) for claim, (report, statement) in product(claims, _theirs(case)))
 
 
 def _entry(case: Mapping[str, Any], place: tuple[int, int, int]) -> Entry:

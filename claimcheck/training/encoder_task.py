@@ -19,7 +19,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from claimcheck.training.groups import CASE_COPIES, FAR, Group
-from claimcheck.training.model import Judge
+from claimcheck.training.model import Judge, mean_of
 from claimcheck.training.recipe import Recipe, Stage
 from claimcheck.training.task import Rows, Work
 from claimcheck.training.tokens import BEGIN, END, Ints, Tokenizer, padded
@@ -89,7 +89,7 @@ class EncoderTask:
         sides, shown = compared(groups), words_of(mask, self.opening)
 
         def loss(states: Tensor) -> Tensor:
-            whole = functional.normalize(pooled(states, mask), dim=-1)
+            whole = functional.normalize(mean_of(states, mask), dim=-1)
             cosines, middle = whole @ whole.T, len(ours)
             words = corresponding(residual(states, shown), shown, middle)
             near = surprise(cosines[:middle, middle:] / TEMPERATURE, sides) + surprise(words / WORD_TEMPERATURE, sides)
@@ -131,12 +131,6 @@ def surprise(scores: Tensor, sides: Sides) -> Tensor:
     return (sides.weights * (ours + theirs)).sum() / 2
 
 
-def pooled(states: Tensor, mask: Tensor) -> Tensor:
-    """The mean of the token states (texts, length, hidden) where `mask` (texts, length) is 1: (texts, hidden)."""
-    share = (mask / mask.sum(1, keepdim=True)).to(states.dtype)
-    return torch.bmm(share.unsqueeze(1), states).squeeze(1)
-
-
 def words_of(mask: Tensor, opening: int) -> Tensor:
     """`mask` without the first `opening` tokens and without the last one of each text, which ends it."""
     shown = mask.clone()
@@ -148,7 +142,7 @@ def words_of(mask: Tensor, opening: int) -> Tensor:
 def residual(states: Tensor, shown: Tensor) -> Tensor:
     """Unit vectors of the tokens less the mean of those `shown` of their text, as `judges.correspondence` makes them."""
     unit = functional.normalize(states, dim=-1)
-    return functional.normalize(unit - pooled(unit, shown).unsqueeze(1), dim=-1)
+    return functional.normalize(unit - mean_of(unit, shown).unsqueeze(1), dim=-1)
 
 
 def corresponding(tokens: Tensor, shown: Tensor, middle: int) -> Tensor:
@@ -177,6 +171,6 @@ def encoder_task(groups: Sequence[Group], tokenize: Tokenizer, base: Judge, long
         part = texts[start : start + _CHUNK]
         ids, mask = (torch.from_numpy(one) for one in padded([tokens[text] for text in part], _STEP))
         with torch.no_grad():
-            means = pooled(base(ids, mask), mask)
+            means = mean_of(base(ids, mask), mask)
         vectors.update(zip(part, functional.normalize(means, dim=-1), strict=True))
     return EncoderTask(groups, tokens, vectors, opening)

@@ -88,6 +88,12 @@ def _pair(name: str, rows: int, *columns: int) -> tuple[tuple[str, tuple[int, ..
     return (name + ".weight", (rows, *columns)), (name + ".bias", (rows,))
 
 
+def mean_of(states: Tensor, mask: Tensor) -> Tensor:
+    """The mean of the token states (rows, length, hidden) where `mask` (rows, length) is 1: (rows, hidden)."""
+    share = (mask / mask.sum(1, keepdim=True)).to(states.dtype)
+    return torch.bmm(share.unsqueeze(1), states).squeeze(1)
+
+
 class Judge:
     """The forward pass over a flat vector of weights.
 
@@ -135,9 +141,7 @@ class Judge:
         """The heads over the mean of the token states (rows * length, hidden), or these states."""
         if self.headless:
             return state.view(*mask.shape, -1).float()
-        share = (mask / mask.sum(1, keepdim=True)).to(state.dtype)
-        pooled = torch.bmm(share.unsqueeze(1), state.view(*mask.shape, -1)).squeeze(1)
-        return self._linear("classifier", pooled).float()
+        return self._linear("classifier", mean_of(state.view(*mask.shape, -1), mask)).float()
 
     def _embed(self, ids: Tensor) -> Tensor:
         rows, length = ids.shape
