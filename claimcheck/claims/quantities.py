@@ -51,10 +51,11 @@ def _finder(code: str) -> Finder:
     )
     digit = r"\d{1,3}(?:[" + re.escape(numbers.thousands) + r"]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*"
     scaled = rf"(?:[ \u00a0\u202f](?:{'|'.join(map(re.escape, scales))}))?" if scales else ""
-    collective = "|".join(rf"{re.escape(w)}s?" for w, _ in numbers.collectives) or "(?!)"
+    longest = sorted((w for w, _ in numbers.collectives), key=len, reverse=True)
+    collective = "|".join(rf"{re.escape(w)}s?" for w in longest) or "(?!)"
     fraction = "|".join(re.escape(w) for w, _ in sorted(numbers.fractions, key=lambda f: -len(f[0]))) or "(?!)"
     pattern = (
-        rf"(?<![\w.,])(?:(?P<fraction>{fraction})|(?P<collective>{collective})|(?P<digits>(?:{digit}){scaled})"
+        rf"(?<![\w.,])(?:(?P<collective>{collective})|(?P<fraction>{fraction})|(?P<digits>(?:{digit}){scaled})"
         rf"|(?P<spelled>{word}(?:{join}{word})*))(?![\w])"
     )
     return Finder(

@@ -100,7 +100,8 @@ class NumberWords:
     """Number words and what stands round figures.
 
     `cardinals` and `scales` multiply and add as in speech ("deux cent trente-trois"); `collectives` are numbers with
-    "about" built in ("une dizaine"); `modifiers` come before a figure, `after` after it; `thousands` and `decimal` are
+    "about" built in ("une dizaine", "half a million"); `fractions` are phrases that are exact numbers, "eleven" in Arabic among
+    them; `modifiers` come before a figure, `after` after it; `thousands` and `decimal` are
     the separators; `money` and `percent` are units written beside figures.
     """
 

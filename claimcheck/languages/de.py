@@ -308,7 +308,14 @@ DE = LanguageData(
             ("milliarde", 1e9),
             ("milliarden", 1e9),
         ),
-        collectives=(("dutzend", 12),),
+        collectives=(
+            ("dutzend", 12),
+            ("halbes dutzend", 6),
+            ("halbe million", 5e5),
+            ("halben million", 5e5),
+            ("halbe milliarde", 5e8),
+            ("halben milliarde", 5e8),
+        ),
         fractions=(
             ("die hälfte", 0.5),
             ("ein drittel", 1 / 3),

@@ -319,7 +319,14 @@ NUMBERS = NumberWords(
     cardinals=(*((word, float(value)) for value, word in enumerate(_ONES, 1)), *_TENS, ("zero", 0)),
     scales=(("hundred", 100), ("thousand", 1000), ("million", 1e6), ("billion", 1e9), ("trillion", 1e12)),
     joiners=("and",),
-    collectives=(("dozen", 12), ("dozens of", 24), ("a couple of", 2)),
+    collectives=(
+        ("dozen", 12),
+        ("dozens of", 24),
+        ("a couple of", 2),
+        ("half a dozen", 6),
+        ("half a million", 5e5),
+        ("half a billion", 5e8),
+    ),
     fractions=(
         ("half", 0.5),
         ("a third", 1 / 3),

@@ -553,6 +553,10 @@ NUMBERS = NumberWords(
     ),
     joiners=("et",),
     collectives=(
+        ("demi-douzaine", 6),
+        ("demi-millier", 500),
+        ("demi-million", 5e5),
+        ("demi-milliard", 5e8),
         ("dizaine", 10),
         ("douzaine", 12),
         ("quinzaine", 15),

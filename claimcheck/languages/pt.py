@@ -186,7 +186,7 @@ PT = LanguageData(
                 r"(?:(?P<weekday>{weekday}),? )?(?P<day>\d{{1,2}})[º°]? de (?P<month>{month})(?: de (?P<year>\d{{4}}))?",
             ),
             ("month", r"(?P<month>{month})(?: de (?P<year>\d{{4}})| (?P<way>passado|próximo))"),
-            ("month", r"em (?P<month>{month})"),
+            ("month", r"(?:em|(?:em )?meados de|(?:no )?(?:início|começo|fim|final) de|finais de) (?P<month>{month})"),
             (
                 "weekday",
                 r"(?:n[oa] )?(?:(?P<way>passad[oa]|próxim[oa]) )?(?P<weekday>{weekday})(?: (?:passad[oa]|próxim[oa]))?(?: (?:à|de) (?:{part}))?",
@@ -253,7 +253,17 @@ PT = LanguageData(
             ("bilhões", 1e9),
         ),
         joiners=("e",),
-        collectives=(("dezena", 10), ("dúzia", 12), ("vintena", 20), ("centena", 100), ("milhar", 1000)),
+        collectives=(
+            ("dezena", 10),
+            ("dúzia", 12),
+            ("vintena", 20),
+            ("centena", 100),
+            ("milhar", 1000),
+            ("meia dúzia", 6),
+            ("meia centena", 50),
+            ("meio milhar", 500),
+            ("meio milhão", 5e5),
+        ),
         fractions=(
             ("metade", 0.5),
             ("um terço", 1 / 3),

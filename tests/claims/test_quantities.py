@@ -37,6 +37,15 @@ CASES = [
     ("it", "circa trenta feriti", [(30, "feriti", "about")]),
     ("pt", "pelo menos vinte mortos", [(20, "mortos", "at_least")]),
     ("ar", "ثلاثة آلاف ومئتي شخص", [(3200, "شخص", "exact")]),
+    ("en", "half a million euros", [(5e5, "euro", "about")]),
+    ("en", "half a dozen people, half the town", [(6, "people", "about"), (0.5, "town", "exact")]),
+    ("fr", "plus d'un demi-million d'euros", [(5e5, "euro", "more_than")]),
+    ("de", "eine halbe Million Euro", [(5e5, "euro", "about")]),
+    ("es", "más de medio millar de empleados", [(500, "empleados", "more_than")]),
+    ("it", "mezzo milione di euro", [(5e5, "euro", "about")]),
+    ("pt", "meia dúzia de feridos", [(6, "feridos", "about")]),
+    ("ar", "مقتل أحد عشر شخصا وإحدى عشرة امرأة", [(11, "شخصا", "exact"), (11, "امرأة", "exact")]),
+    ("ar", "بأكثر من ثلاثة ملايين دولار", [(3e6, "dollar", "more_than")]),
     ("id", "14 orang", [(14, "orang", "exact")]),
 ]
 
