@@ -26,6 +26,35 @@ def test_clock_times_are_read(statement, text: str, minutes: list[int]) -> None:
     assert [c.minutes for c in clocks(statement(text))] == minutes
 
 
+@pytest.mark.parametrize(
+    ("text", "lang", "times"),
+    [
+        ("Le feu a pris vers quatre heures du matin.", "fr", [(240, False)]),
+        ("Départ à six heures et demie, retour à minuit.", "fr", [(390, True), (0, False)]),
+        ("La ville est à deux heures de route, à trois heures de Paris.", "fr", []),
+        ("It began at four in the morning and ended at five o'clock.", "en", [(240, False), (300, True)]),
+        ("By six, two people had left.", "en", []),
+        ("Der Angriff begann um halb fünf.", "de", [(270, True)]),
+        ("Nach vier Jahren kam er gegen fünf Uhr nachmittags.", "de", [(1020, False)]),
+        ("El ataque arrancó pasadas las cuatro, coinciden los vecinos.", "es", [(240, True)]),
+        ("Llamaron a las cuatro mujeres.", "es", []),
+        ("Iniziò alle quattro del pomeriggio.", "it", [(960, False)]),
+        ("Começou às três da tarde, depois das quatro mulheres.", "pt", [(900, False)]),
+        ("بدأ الهجوم الساعة الرابعة فجرا.", "ar", [(240, False)]),
+    ],
+)
+def test_clock_times_in_words_are_read(statement, text: str, lang: str, times: list[tuple[int, bool]]) -> None:
+    assert [(c.minutes, c.open) for c in clocks(statement(text, lang))] == times
+
+
+def test_a_time_without_its_half_of_the_day_is_both(pair) -> None:
+    assert outcomes(pair("L'assaut a commencé à 16 h 10.", "El asalto empezó a las cuatro.", "fr es"))[0][0] == "match"
+    assert (
+        outcomes(pair("L'assaut a commencé à 2 h 15.", "El asalto empezó pasadas las cuatro.", "fr es"))[0][0]
+        == "clash"
+    )
+
+
 def outcomes(match) -> list[tuple[str, str, float]]:
     return [(o.verdict, o.key, o.strength) for o in compare(match)]
 
