@@ -17,9 +17,9 @@ from claimcheck.judges.negation import negators
 from claimcheck.judges.outcome import Outcome
 from claimcheck.judges.spans import span_of
 from claimcheck.judges.words import Lexicon, Word, clause, sentence_ends, stem, words
-from claimcheck.languages.wording_roles import BUT, NO_PHRASE, NOT, NOT_BY
+from claimcheck.languages.wording_roles import BUT, NO_PHRASE, NOT, NOT_BY, OPENERS, VERBAL
 
-_BUT = frozenset(form for forms in BUT.values() for form in forms)
+_ANY_BUT = frozenset(form for forms in BUT.values() for form in forms)
 _NOT = frozenset(form for forms in NOT.values() for form in forms)
 _NOT_BY = Lexicon({"not": tuple(form for forms in NOT_BY.values() for form in forms)})
 MET, _UNMET = 0.8, 0.4
@@ -72,23 +72,24 @@ def rejected(statement: Statement) -> Span | None:
     >>> text[found.start : found.end]
     'am Fluss'
     """
-    span = _rejected(statement.text)
+    span = _rejected(statement.text, (statement.source.language or "")[:2])
     return span.shifted(statement.start) if span else None
 
 
 @lru_cache(maxsize=1024)
-def _rejected(text: str) -> Span | None:
+def _rejected(text: str, language: str) -> Span | None:
     """Each statement stands in many matches, and `polarity` asks as well."""
     tokens = words(text)
-    return _replaced(text, tokens) or _refused(text, tokens) or _set_aside(text, tokens)
+    but = frozenset(BUT[language]) if language in BUT else _ANY_BUT  # French "mais" is "more" in Portuguese
+    return _replaced(text, tokens, but) or _refused(text, tokens) or _set_aside(text, tokens)
 
 
-def _replaced(text: str, tokens: tuple[Word, ...]) -> Span | None:
+def _replaced(text: str, tokens: tuple[Word, ...], but: frozenset[str]) -> Span | None:
     """What stands between a negation and "but" or a colon: from the word that opens what takes its place, else the last words."""
     ends, negating = sentence_ends(text), negators(tokens)
     for place in range(2, len(tokens)):
         before = tokens[place - 1]
-        if before.form in _BUT:
+        if before.form in but:
             last, stop = place - 2, before.start
         elif ":" in text[before.end : tokens[place].start]:
             last, stop = place - 1, before.end
@@ -114,15 +115,17 @@ def _set_aside(text: str, tokens: tuple[Word, ...]) -> Span | None:
     """What stands behind a comma and "not" and ends its sentence: "…, not a plane."."""
     for before, word in pairwise(tokens):
         if word.form in _NOT and _COMMA.fullmatch(text[before.end : word.outer]):
-            phrase = _phrase(text, tokens, word.end)
+            phrase = _phrase(text, tokens, word.end, opened=word.form in VERBAL)
             if phrase is not None and _AT_END.match(text, phrase.end):
                 return phrase
     return None
 
 
-def _phrase(text: str, tokens: tuple[Word, ...], start: int) -> Span | None:
-    """The words from `start` to the end of the clause, at most five; None where they are no phrase (`NO_PHRASE`)."""
+def _phrase(text: str, tokens: tuple[Word, ...], start: int, *, opened: bool = False) -> Span | None:
+    """The words from `start` to the end of the clause, at most five; None where they are no phrase (`NO_PHRASE`), or do not begin
+    with a word of `OPENERS` where it must be `opened` so.
+    """
     inside = clause(text, tokens, start, _LONGEST)
-    if not inside or inside[0].form in NO_PHRASE:
+    if not inside or inside[0].form in NO_PHRASE or (opened and inside[0].form not in OPENERS):
         return None
     return Span(inside[0].outer, inside[-1].end)

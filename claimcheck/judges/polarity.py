@@ -40,6 +40,7 @@ class Polarity:
         self.tokens = words(self.text)
         self.ends = sentence_ends(self.text)
         self.negators = [self.tokens[i] for i in negators(self.tokens)]
+        self.reached = {w.start: n.start for n in reversed(self.negators) for w in self._scope(n)}
         self.negated = {stem(w.form): w for n in self.negators for w in self._scope(n)}
         self.asserted = {stem(w.form): w for w in self.tokens if len(w.form) > 3 and stem(w.form) not in self.negated}
         self.denials = _DENIALS.find(self.text, self.tokens)
@@ -57,13 +58,17 @@ class Polarity:
         return any(left <= e <= right for e in self.ends) or "," in self.text[left:right]
 
     def _acts(self) -> dict[str, tuple[bool, Span]]:
-        """Act -> (whether it came out positive, its place in the document)."""
+        """Act -> (whether it came out positive, its place in the document); not what comes out both ways ("fermé, rouvert")."""
         acts: dict[str, tuple[bool, Span]] = {}
+        both: set[str] = set()
         for lexicon, positive in ((_YES, True), (_NO, False)):
             for key, start, end in lexicon.find(self.text, self.tokens):
-                flipped = stem(self.text[start:end]) in self.negated
-                acts.setdefault(key, (positive != flipped, Span(start + self.offset, end + self.offset)))
-        return acts
+                inside = (self.reached.get(start + w.start, start) for w in words(self.text[start:end]))
+                flipped = any(negator < start for negator in inside)
+                happened = positive != flipped
+                if acts.setdefault(key, (happened, Span(start + self.offset, end + self.offset)))[0] != happened:
+                    both.add(key)
+        return {act: outcome for act, outcome in acts.items() if act not in both}
 
     def denied(self) -> frozenset[str]:
         """The stems of the words right behind the first denial: what is denied."""

@@ -8,6 +8,7 @@ behind "and" belongs to the next figure, and figures after "including" are parts
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from claimcheck.datatypes import Quantity, Statement
@@ -29,9 +30,10 @@ from claimcheck.languages.wording_counts import (
 )
 from claimcheck.languages.wording_events import ACTS
 from claimcheck.languages.wording_groups import GROUPS, OTHERS
-from claimcheck.languages.wording_states import STATES
+from claimcheck.languages.wording_states import NO_STATES, STATES
 
 _STATES = Lexicon(merged(STATES))
+_NO_STATES = Lexicon({"": NO_STATES})
 _GROUPS = Lexicon(merged(GROUPS))
 _PARTS = Lexicon({"part": tuple(w for forms in PART_WORDS.values() for w in forms)})
 _PERIODS = Lexicon({"period": tuple(w for forms in PERIOD_WORDS.values() for w in forms)})
@@ -47,6 +49,22 @@ def is_common(form: str) -> bool:
     return any(lexicon.key(form) is not None for lexicon in (_STATES, _GROUPS, _ACTS))
 
 
+def fates(text: str, tokens: Iterable[Word]) -> tuple[tuple[str, int, int], ...]:
+    """The words of fate as (state, start, end), in order; of words within a phrase the phrase alone counts.
+
+    >>> fates("Un bilan arrêté jeudi : deux suspects arrêtés", words("Un bilan arrêté jeudi : deux suspects arrêtés"))
+    (('arrested', 38, 45),)
+    """
+    straight = text.replace("’", "'")
+    hits = _STATES.find(straight, tokens) + _NO_STATES.find(straight, ())
+    found, reach = [], 0
+    for state, start, end in sorted(hits, key=lambda hit: (hit[1], -hit[2])):
+        if end > reach:
+            reach = end
+            found.append((state, start, end))
+    return tuple(hit for hit in found if hit[0])
+
+
 class Surroundings:
     """The words of a statement round its figures, looked at once; positions are those of the statement's text."""
 
@@ -54,7 +72,8 @@ class Surroundings:
         self.offset = statement.start
         self.text = statement.text
         self.tokens = words(self.text)
-        self.states = _STATES.find(self.text, self.tokens)
+        self.states = fates(self.text, self.tokens)
+        self.no_states = _NO_STATES.find(self.text.replace("’", "'"), ())
         self.quantities = statement.quantities
         self.ends = sentence_ends(self.text)
         self.parts = _PARTS.find(self.text, self.tokens)
@@ -144,7 +163,7 @@ class Surroundings:
 
     def state(self, quantity: Quantity, start: int, end: int) -> str:
         """The fate of those counted, from the figure's own words or the nearest word of fate; "" when there is none."""
-        own = _STATES.key(quantity.unit.lower()) if quantity.unit else None
+        own = _STATES.key(quantity.unit.lower()) if quantity.unit and not self._no_state(start, end) else None
         inside = [k for k, s, e in self.states if start <= s and e <= end]
         if own or inside:
             return own or inside[0]
@@ -153,6 +172,10 @@ class Surroundings:
         if after and before:
             return after[0] if after[1] <= before[1] + 2 else before[0]
         return (after or before or ("", 0))[0]
+
+    def _no_state(self, start: int, end: int) -> bool:
+        """Whether the figure's own word is one of a phrase that is no state ("deux arrêtés préfectoraux")."""
+        return any(s < end and start < e for _, s, e in self.no_states)
 
     def _after(self, end: int) -> tuple[str, int] | None:
         """The state word behind the figure and its distance in words."""

@@ -12,6 +12,7 @@ from claimcheck.languages.vowel_signs import LETTERS, bare
 
 _WORD = re.compile(rf"\d+(?:[.,\u202f\u00a0 ]\d{{3}})*(?:[.,]\d+)?|{LETTERS}(?:[-'’]{LETTERS})*", re.UNICODE)
 _ELISION = re.compile(r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]", re.IGNORECASE)
+_RUN, _WORDY = re.compile(r"\w+"), re.compile(r"\w")
 _ENDS = re.compile(r"[.!?;:](?=\s|$)|[\u061b\u061f]")
 
 
@@ -75,14 +76,14 @@ class Lexicon:
         """`entries` maps each key to its words, stems ("bless*") and phrases ("garde à vue")."""
         self._exact: dict[str, str] = {}
         self._stems: dict[str, str] = {}
-        self._phrases: list[tuple[str, re.Pattern[str]]] = []
+        self._phrases: dict[str, list[tuple[str, str]]] = {}
         for key, forms in entries.items():
             for form in forms:
                 self._add(key, form)
 
     def _add(self, key: str, form: str) -> None:
         if " " in form:
-            self._phrases.append((key, re.compile(rf"(?<!\w){re.escape(form)}(?!\w)", re.IGNORECASE)))
+            self._phrases.setdefault(_RUN.findall(form)[0], []).append((key, form))
         elif form.endswith("*"):
             self._stems.setdefault(form[:-1], key)
         else:
@@ -100,8 +101,24 @@ class Lexicon:
     def find(self, text: str, tokens: Iterable[Word]) -> tuple[tuple[str, int, int], ...]:
         """Every (key, start, end) of the lists in `text`, in order of the text."""
         single = [(k, w.start, w.end) for w in tokens if (k := self.key(w.form)) is not None]
-        phrases = [(k, m.start(), m.end()) for k, pattern in self._phrases for m in pattern.finditer(text)]
-        return tuple(sorted(single + phrases, key=lambda hit: (hit[1], hit[2])))
+        return tuple(sorted(single + self._phrases_in(text), key=lambda hit: (hit[1], hit[2])))
+
+    def _phrases_in(self, text: str) -> list[tuple[str, int, int]]:
+        """The phrases, each looked up by its first run of letters: the cost does not grow with the lists."""
+        if not self._phrases:
+            return []
+        lower = text.lower()
+        if len(lower) != len(text):
+            lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+        starts = (
+            (run.start(), self._phrases[run.group()]) for run in _RUN.finditer(lower) if run.group() in self._phrases
+        )
+        places = ((key, form, start, start + len(form)) for start, forms in starts for key, form in forms)
+        return [
+            (key, start, end)
+            for key, form, start, end in places
+            if lower.startswith(form, start) and not _WORDY.match(lower, end)
+        ]
 
 
 def merged(by_language: Mapping[str, Mapping[str, tuple[str, ...]]]) -> dict[str, tuple[str, ...]]:

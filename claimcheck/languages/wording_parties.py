@@ -1,4 +1,4 @@
-"""Speakers who take no side: witnesses, institutions that establish facts, observers, experts, the press.
+"""Speakers who take no side: witnesses, institutions that establish facts, observers, experts, documents, the press.
 
 Everybody else who is quoted in a dispute speaks for a side, and so does who speaks for one of `SIDES`, whatever else its name
 holds ("the Residents' Front", "le syndicat de la police"). Written by us from the roles that agencies name. Word stems end
@@ -16,25 +16,36 @@ NEUTRAL: Mapping[str, tuple[str, ...]] = {
         "witness* ministry prosecutor* observatory monitor* united_nations unicef unhcr hospital doctor* rescue* "
         "civil_defence civil_defense firefighter* red_cross red_crescent agency police coroner court registry "
         "researcher* expert* analyst* official_figures survey reuters afp residents statistics commission "
-        "electricity_company geologist* district_office"
+        "electricity_company geologist* district_office indictment charge_sheet document* report reports register footage "
+        "autopsy coroner* inspector* investigator* ombudsman* auditor*"
     ),
     "fr": listed(
         "témoin* ministère parquet procureur* observatoire osdh nations_unies onu unicef hôpital médecin* secours "
         "protection_civile sécurité_civile pompiers croix-rouge croissant-rouge agence police tribunal chercheur* "
-        "expert* analyste* riverain* habitant* commission institut registre"
+        "expert* analyste* riverain* habitant* commission institut registre acte_d'accusation document* rapport rapports "
+        "procès-verbal autopsie légiste* inspecteur* enquêteur* médiateur* auditeur*"
     ),
     "de": listed(
         "zeug* ministerium staatsanwaltschaft beobachtungsstelle vereinte_nationen krankenhaus feuerwehr agentur "
-        "polizei gericht experten"
+        "polizei gericht experten anklageschrift gutachten bericht dokument* rechtsmedizin* ermittler* rettungsdienst* "
+        "rotes_kreuz roten_kreuzes roter_halbmond ombuds*"
     ),
     "es": listed(
-        "testigo* ministerio fiscal* observatorio naciones_unidas hospital bomberos cruz_roja agencia policía experto*"
+        "testigo* ministerio fiscal* observatorio naciones_unidas hospital bomberos cruz_roja agencia policía experto* "
+        "acta_de_acusación documento* informe peritaje forense* vecinos media_luna_roja protección_civil defensoría"
     ),
-    "it": listed("testimon* ministero procura osservatorio nazioni_unite ospedale croce_rossa agenzia polizia"),
+    "it": listed(
+        "testimon* ministero procura osservatorio nazioni_unite ospedale croce_rossa agenzia polizia atto_d'accusa documento "
+        "documenti rapporto perizia perito periti medico_legale abitanti soccorritori protezione_civile vigili_del_fuoco"
+    ),
     "pt": listed(
-        "testemunh* ministério procurador* observatório nações_unidas hospital bombeiros cruz_vermelha polícia"
+        "testemunh* ministério procurador* observatório nações_unidas hospital bombeiros cruz_vermelha polícia documento* laudo "
+        "relatório perícia perito* moradores proteção_civil defesa_civil"
     ),
-    "ar": listed("شهود شاهد وزارة النيابة المرصد الأمم_المتحدة مستشفى الصليب_الأحمر الدفاع_المدني وكالة الشرطة"),
+    "ar": listed(
+        "شهود شاهد وزارة النيابة المرصد الأمم_المتحدة مستشفى الصليب_الأحمر الدفاع_المدني "
+        "وكالة الشرطة لائحة_الاتهام وثيقة وثائق تقرير الهلال_الأحمر"
+    ),
 }
 
 SIDES: Mapping[str, tuple[str, ...]] = {

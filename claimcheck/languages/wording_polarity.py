@@ -60,32 +60,62 @@ DENIALS: Mapping[str, tuple[str, ...]] = {
 OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     "approve": {
         "en": (
-            listed("approve* authoris* authoriz* validated permitted allowed granted accept* endorsed"),
-            listed("refus* reject* banned forbidden forbade prohibited denied_permission vetoed turned_down"),
+            listed(
+                "approve* authoris* authoriz* validated permitted allowed granted accept* endorsed upheld_the_appeal "
+                "upheld_the_complaint allowed_the_appeal"
+            ),
+            listed(
+                "refus* reject* banned forbidden forbade prohibited denied_permission vetoed turned_down "
+                "dismissed_the_appeal dismissed_the_case dismissed_the_claim dismissed_the_complaint "
+                "dismissed_the_lawsuit dismissed_the_request dismissed_the_petition dismissed_an_appeal "
+                "dismissed_a_lawsuit dismissed_a_request appeal_was_dismissed case_was_dismissed "
+                "complaint_was_dismissed lawsuit_was_dismissed request_was_dismissed threw_out thrown_out"
+            ),
         ),
         "fr": (
-            listed("validé* valide autorisé* autorise approuvé* approuve accepté* accepte accordé* entériné*"),
-            listed("refusé* refuse refusent rejeté* rejette rejettent interdit* interdiction"),
+            listed(
+                "validé* valide autorisé* autorise approuvé* approuve accepté* accepte accordé* entériné* fait_droit "
+                "faire_droit"
+            ),
+            listed(
+                "refusé* refuse refusent rejeté* rejette rejettent interdit* interdiction débouté* déboute déboutent "
+                "irrecevable* fin_de_non-recevoir"
+            ),
         ),
         "de": (
-            listed("genehmigt* erlaubt* bewilligt* zugestimmt gebilligt"),
-            listed("abgelehnt* verboten* untersagt* verweigert*"),
+            listed(
+                "genehmigt* erlaubt* bewilligt* zugestimmt gebilligt stattgegeben gab_statt gibt_statt "
+                "gab_dem_antrag_statt gab_der_klage_statt gab_der_beschwerde_statt gewährt"
+            ),
+            listed(
+                "abgelehnt* verboten* untersagt* verweigert* abgewiesen* wies_ab weist_ab wies_die_klage_ab "
+                "wies_den_antrag_ab wies_die_beschwerde_ab lehnte_ab lehnt_ab lehnte_den_antrag_ab zurückgewiesen*"
+            ),
         ),
         "es": (
-            listed("aprobad* aprobó autoriz* aceptó"),
-            listed("rechaz* prohibi* negado_el_permiso denegad*"),
+            listed(
+                "aprobad* aprobó autoriz* aceptó aprobaron concedió concedid* aceptad* estimó_el_recurso "
+                "estimado_el_recurso"
+            ),
+            listed("rechaz* prohibi* negado_el_permiso denegad* desestim* denegó deniega inadmit*"),
         ),
         "it": (
-            listed("approvat* autorizzat* accettat*"),
-            listed("rifiutat* respint* vietat*"),
+            listed(
+                "approvat* autorizzat* accettat* concesso concessa concessi concesse approva accolto_il_ricorso "
+                "accolta_la_richiesta accolto_la_richiesta accolto_l'appello accolto_l’appello accoglie_il_ricorso"
+            ),
+            listed("rifiutat* respint* vietat* rigettat* rigetta respinge inammissibil* bocciat*"),
         ),
         "pt": (
-            listed("aprovad* aprovou autoriz* aceitou"),
-            listed("rejeit* proibi* recus*"),
+            listed(
+                "aprovad* aprovou autoriz* aceitou aprovaram aceitaram concedeu concedid* deferiu deferido deferida "
+                "deu_provimento"
+            ),
+            listed("rejeit* proibi* recus* indeferi* negou_provimento vetou vetad*"),
         ),
         "ar": (
-            listed("وافق وافقت سمحت أجازت"),
-            listed("رفض رفضت حظرت منعت"),
+            listed("وافق وافقت سمحت أجازت أقر أقرت قبلت_المحكمة قبلت_الطعن قبلت_الطلب"),
+            listed("رفض رفضت حظرت منعت يرفض ترفض رد_الدعوى ردت_الدعوى ردت_المحكمة"),
         ),
     },
     "raise": {
@@ -135,6 +165,18 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
             listed("abiert* abrió reabrió"),
             listed("cerrad* cerró cierre"),
         ),
+        "it": (
+            listed("aperto aperta aperti aperte riaperto riaperta riaperti riaperte riapre"),
+            listed("chiuso chiusa chiusi chiuse chiude"),
+        ),
+        "pt": (
+            listed("abert* reabert* abriu reabriu"),
+            listed("fechad* fechou fecha"),
+        ),
+        "ar": (
+            listed("مفتوحا مفتوحة أعيد_فتح أعاد_فتح أعادت_فتح"),
+            listed("أغلق أغلقت إغلاق مغلق مغلقا مغلقة"),
+        ),
     },
     "survive": {
         "en": (
@@ -143,7 +185,29 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
         ),
         "fr": (
             listed("survécu indemne* sain_et_sauf sains_et_saufs vivant*"),
-            listed("tué* mort* décédé*"),
+            listed("tué* décédé* mort morts morte mortes"),
+        ),
+        "de": (
+            listed("überlebt überlebte überlebten unverletzt unversehrt wohlbehalten am_leben"),
+            listed("getötet* gestorben starb starben tot tote toten ums_leben"),
+        ),
+        "es": (
+            listed(
+                "sobreviv* ileso ilesa ilesos ilesas con_vida sano_y_salvo sana_y_salva sanos_y_salvos sanas_y_salvas"
+            ),
+            listed("muert* murió murieron fallec*"),
+        ),
+        "it": (
+            listed("sopravviss* illeso illesa illesi illese incolum* in_vita sano_e_salvo sana_e_salva sani_e_salvi"),
+            listed("uccis* decedut* morti morto morta morirono"),
+        ),
+        "pt": (
+            listed("ileso ilesa com_vida são_e_salvo sã_e_salva sãos_e_salvos"),
+            listed("mortos mortas morreu morreram falec*"),
+        ),
+        "ar": (
+            listed("نجا نجت نجوا على_قيد_الحياة سالما سالمة سالمين"),
+            listed("قتل قتلوا توفي توفيت لقي_حتفه لقوا_حتفهم لقي_مصرعه لقوا_مصرعهم"),
         ),
     },
     "win": {
@@ -154,6 +218,26 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
         "fr": (
             listed("remporté* gagné* victoire emporté*"),
             listed("perdu* défaite battu*"),
+        ),
+        "de": (
+            listed("gewonnen gewann gewannen sieg siegte siegten"),
+            listed("niederlage unterlag unterlagen verlor_gegen verloren_gegen"),
+        ),
+        "es": (
+            listed("ganó ganaron venció vencieron triunfo triunfó"),
+            listed("derrota derrotad* perdió_ante perdió_contra perdieron_ante cayó_ante"),
+        ),
+        "it": (
+            listed("vinto vinse vincono vittorios*"),
+            listed("sconfitt* perso_contra battuto battuti"),
+        ),
+        "pt": (
+            listed("vitória venceu venceram ganhou ganharam"),
+            listed("perdeu_para perdeu_contra perderam_para"),
+        ),
+        "ar": (
+            listed("فاز فازت فازوا فوز انتصر انتصرت"),
+            listed("خسر خسرت خسروا هزيمة هزم"),
         ),
     },
     "continue": {
@@ -173,6 +257,18 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
             listed("reanud* continu* mantien*"),
             listed("suspend* interrump* cancel*"),
         ),
+        "it": (
+            listed("ripreso ripresi riprende riprendono prosegu* mantenut*"),
+            listed("sospes* interrott* annullat* cancellat*"),
+        ),
+        "pt": (
+            listed("retomad* retomou retomaram mantid* mantém"),
+            listed("suspenso suspensa suspensos suspensas interromp* cancelad* anulad*"),
+        ),
+        "ar": (
+            listed("استأنف استأنفت استؤنفت استمر استمرت يستمر تستمر تواصلت"),
+            listed("أوقفت توقف توقفت ألغى ألغت ألغي ألغيت"),
+        ),
     },
     "guilty": {
         "en": (
@@ -182,6 +278,26 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
         "fr": (
             listed("condamné* coupable* reconnu_coupable"),
             listed("acquitté* relaxé* innocent* blanchi*"),
+        ),
+        "de": (
+            listed("verurteilt* schuldig"),
+            listed("freigesprochen* freispruch unschuldig*"),
+        ),
+        "es": (
+            listed("condenad* culpable culpables"),
+            listed("absuelt* absolvió inocente inocentes exonerad*"),
+        ),
+        "it": (
+            listed("condannat* colpevole colpevoli"),
+            listed("assolt* assolse assoluzione prosciolt* scagionat*"),
+        ),
+        "pt": (
+            listed("condenad* culpado culpada culpados"),
+            listed("absolvid* absolveu ilibad* inocentad*"),
+        ),
+        "ar": (
+            listed("أدين أدينت أدان_القضاء أدانت_المحكمة مذنب مذنبا مذنبة"),
+            listed("برأ برأت بريء بريئا براءة"),
         ),
     },
     "keep": {
@@ -193,6 +309,29 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
             listed("capturé* conquis* repris* emparé*"),
             listed("repoussé* déjoué*"),
         ),
+        "de": (
+            listed("eingenommen* erobert* zurückerobert* übernahm_die_kontrolle"),
+            listed("zurückgeschlagen* abgewehrt* vereitelt*"),
+        ),
+        "es": (
+            listed("capturó capturaron reconquist* tomó_el_control tomaron_el_control"),
+            listed("repeli* rechazó_el_ataque rechazaron_el_ataque frustró frustrad*"),
+        ),
+        "it": (
+            listed("conquistat* riconquistat* preso_il_controllo assunto_il_controllo"),
+            listed("respinto_l'attacco respinto_l’attacco sventat*"),
+        ),
+        "pt": (
+            listed(
+                "capturou capturaram reconquistou reconquistaram assumiu_o_controlo assumiu_o_controle "
+                "tomou_o_controlo tomou_o_controle"
+            ),
+            listed("repeliu repeliram repelid* frustrou"),
+        ),
+        "ar": (
+            listed("سيطر سيطرت سيطروا استولى استولت استعاد استعادت"),
+            listed("صد صدت أحبط أحبطت"),
+        ),
     },
     "succeed": {
         "en": (
@@ -203,23 +342,733 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
             listed("réussi* parvenu*"),
             listed("échoué* échec"),
         ),
+        "de": (
+            listed("gelungen gelang gelingt geglückt*"),
+            listed("gescheitert* scheiterte scheiterten misslungen* missglückt* fehlgeschlagen*"),
+        ),
+        "es": (
+            listed("logró lograron consiguió consiguieron"),
+            listed("fracasó fracasaron fracasad* fallid*"),
+        ),
+        "it": (
+            listed("riuscito riuscita riusciti riuscite riesce"),
+            listed("fallit* fallisce fallito_il_tentativo"),
+        ),
+        "pt": (
+            listed("conseguiu conseguiram"),
+            listed("falhou falharam"),
+        ),
+        "ar": (
+            listed("نجح نجحت نجحوا تمكن تمكنت تمكنوا"),
+            listed("فشل فشلت فشلوا أخفق أخفقت"),
+        ),
     },
     "admit": {
         "en": (
             listed("admitted claimed_responsibility acknowledged confirmed confirms"),
-            listed("denied denies denial"),
+            listed("denied denies denial has_ruled_out have_ruled_out was_ruled_out were_ruled_out rules_out"),
         ),
         "fr": (
             listed("reconnu* revendiqué* confirmé* confirme admis*"),
-            listed("dément* nie nié nient"),
+            listed(
+                "dément* nie nié nient écarté_l'hypothèse écarté_l’hypothèse écarté_la_thèse écarté_la_piste "
+                "écarte_la_piste écarte_la_thèse écarte_l'hypothèse écarte_l’hypothèse exclut_que exclu_que "
+                "exclut_la_piste exclut_l'hypothèse exclut_l’hypothèse"
+            ),
         ),
         "de": (
-            listed("bestätigt* eingeräumt bekannte"),
-            listed("dementiert* bestritt* bestreitet"),
+            listed("bestätigt* eingeräumt bekannte zugegeben räumte_ein gestand"),
+            listed("dementiert* bestritt* bestreitet ausgeschlossen schließt_aus"),
         ),
         "es": (
-            listed("confirm* admitió reconoció"),
-            listed("desmint* negó niega"),
+            listed("confirm* admitió reconoció admite admitieron"),
+            listed("desmint* negó niega descart* negaron"),
+        ),
+        "it": (
+            listed("confermat* conferma confermano ammesso ammette rivendicat*"),
+            listed("smentit* smentisce smentiscono negato escluso esclude"),
+        ),
+        "pt": (
+            listed("admitiu admite admitiram reivindicou"),
+            listed("desmentiu desmente negou negaram descartou descartad* exclui excluiu"),
+        ),
+        "ar": (
+            listed("أكد أكدت أكدوا اعترف اعترفت أقر_بذلك تبنى تبنت"),
+            listed("نفى نفت نفوا أنكر أنكرت استبعد استبعدت"),
+        ),
+    },
+    "detain": {
+        "en": (
+            listed(
+                "jailed imprisoned incarcerated remanded behind_bars remains_in_custody remain_in_custody "
+                "held_in_custody kept_in_custody placed_in_custody sent_to_prison"
+            ),
+            listed(
+                "freed set_free was_released were_released been_released released_from_prison released_from_jail "
+                "released_from_custody released_on_bail released_without_charge walked_free"
+            ),
+        ),
+        "fr": (
+            listed(
+                "écroué* incarcéré* emprisonné* placé_en_détention placée_en_détention placés_en_détention "
+                "placées_en_détention maintenu_en_détention maintenue_en_détention reste_en_détention "
+                "restent_en_détention derrière_les_barreaux"
+            ),
+            listed(
+                "libéré* relâché* remis_en_liberté laissé_libre laissée_libre laissés_libres sorti_de_prison "
+                "sortie_de_prison sorti_libre ressorti_libre placé_sous_contrôle_judiciaire "
+                "placée_sous_contrôle_judiciaire placés_sous_contrôle_judiciaire"
+            ),
+        ),
+        "de": (
+            listed(
+                "inhaftiert* bleibt_in_haft bleiben_in_haft sitzt_in_haft sitzen_in_haft kam_in_haft "
+                "sitzt_in_untersuchungshaft kam_in_untersuchungshaft bleibt_in_untersuchungshaft eingesperrt*"
+            ),
+            listed(
+                "freigelassen* freigekommen auf_freien_fuß auf_freiem_fuß aus_der_haft_entlassen "
+                "aus_dem_gefängnis_entlassen aus_der_untersuchungshaft_entlassen"
+            ),
+        ),
+        "es": (
+            listed(
+                "encarcelad* encarceló ingresó_en_prisión ingresaron_en_prisión entre_rejas tras_las_rejas "
+                "permanece_detenido permanece_detenida permanecen_detenidos"
+            ),
+            listed(
+                "liberado liberada liberados liberadas liberó liberaron excarcel* puesto_en_libertad "
+                "puestos_en_libertad quedó_en_libertad quedaron_en_libertad recuperó_la_libertad"
+            ),
+        ),
+        "it": (
+            listed(
+                "incarcerat* imprigionat* resta_in_carcere restano_in_carcere rimane_in_carcere portato_in_carcere "
+                "dietro_le_sbarre"
+            ),
+            listed(
+                "scarcerat* liberato liberata liberati liberate rimesso_in_libertà rimessa_in_libertà "
+                "rimessi_in_libertà rimesse_in_libertà tornato_libero tornata_libera tornati_liberi"
+            ),
+        ),
+        "pt": (
+            listed(
+                "encarcerad* continua_preso continua_presa continuam_presos permanece_preso permanece_presa "
+                "permanecem_presos atrás_das_grades"
+            ),
+            listed(
+                "libertado libertados libertadas libertou libertaram foi_solto foi_solta foram_soltos foram_soltas "
+                "colocado_em_liberdade colocada_em_liberdade colocados_em_liberdade"
+            ),
+        ),
+        "ar": (
+            listed("حبس حبست أودع_السجن أودعوا_السجن أودعت_السجن قيد_الاعتقال رهن_الاعتقال قيد_الاحتجاز رهن_الاحتجاز"),
+            listed("أفرج أفرجت أفرجوا أطلق_سراح أطلق_سراحه أطلق_سراحها أطلق_سراحهم أطلقت_سراح"),
+        ),
+    },
+    "spare": {
+        "en": (
+            listed("spared intact unscathed undamaged"),
+            listed(
+                "destroyed razed gutted demolished burned_down burnt_down burned_to_the_ground reduced_to_ashes "
+                "reduced_to_rubble in_ruins"
+            ),
+        ),
+        "fr": (
+            listed(
+                "épargné* intact intacte intacts intactes sauvé_des_flammes sauvée_des_flammes sauvés_des_flammes "
+                "sauvées_des_flammes"
+            ),
+            listed(
+                "détruit détruite détruits détruites ravagé* anéanti anéantie anéantis calciné* rasé* parti_en_fumée "
+                "partie_en_fumée partis_en_fumée réduit_en_cendres réduite_en_cendres réduits_en_cendres "
+                "réduites_en_cendres"
+            ),
+        ),
+        "de": (
+            listed("verschont* unbeschädigt* intakt"),
+            listed(
+                "zerstört* niedergebrannt* abgebrannt* ausgebrannt* verwüstet* dem_erdboden_gleichgemacht "
+                "in_schutt_und_asche"
+            ),
+        ),
+        "es": (
+            listed("intacto intacta intactos intactas sin_daños"),
+            listed(
+                "destruid* destruyó destruyeron arrasad* arrasó calcinad* devastad* reducido_a_cenizas "
+                "reducida_a_cenizas reducidos_a_cenizas"
+            ),
+        ),
+        "it": (
+            listed("intatto intatta intatti intatte indenne indenni risparmiato_dalle_fiamme risparmiata_dalle_fiamme"),
+            listed(
+                "distrutt* incenerit* devastato devastata devastati raso_al_suolo rasa_al_suolo rasi_al_suolo "
+                "carbonizzat*"
+            ),
+        ),
+        "pt": (
+            listed("intacto intacta intactos intactas sem_danos poupado_pelas_chamas poupada_pelas_chamas"),
+            listed(
+                "destruíd* destruiu destruíram arrasou reduzido_a_cinzas reduzida_a_cinzas reduzidos_a_cinzas "
+                "carbonizad* devastada"
+            ),
+        ),
+        "ar": (
+            listed("سليما سليمة سليمين"),
+            listed("دمر دمرت دمروا مدمر مدمرا مدمرة احترق احترقت"),
+        ),
+    },
+    "postpone": {
+        "en": (
+            listed("postpon* rescheduled put_off pushed_back adjourned deferred delayed"),
+            listed("as_planned as_scheduled as_originally_planned on_schedule goes_ahead went_ahead going_ahead"),
+        ),
+        "fr": (
+            listed(
+                "reporté_à reporté_au reporté_de reporté_sine_die reportée* reportés ajourné* décalé* différé* "
+                "renvoyé_à renvoyée_à remis_à_plus_tard remise_à_plus_tard"
+            ),
+            listed(
+                "comme_prévu à_la_date_prévue aux_dates_prévues dans_les_délais à_l'heure_prévue à_l’heure_prévue "
+                "est_maintenu est_maintenue sera_maintenu sera_maintenue bien_maintenu bien_maintenue"
+            ),
+        ),
+        "de": (
+            listed("verschoben* verschiebt vertagt* aufgeschoben*"),
+            listed("wie_geplant wie_vorgesehen planmäßig plangemäß termingerecht fristgerecht"),
+        ),
+        "es": (
+            listed("aplazad* aplazó aplaza aplazaron pospuest* pospuso pospone postergad* postergó"),
+            listed(
+                "según_lo_previsto como_estaba_previsto tal_y_como_estaba_previsto en_la_fecha_prevista "
+                "según_lo_programado como_estaba_programado según_lo_planeado"
+            ),
+        ),
+        "it": (
+            listed("rinviat* rinvia posticipat* slittat* differit* procrastinat*"),
+            listed("come_previsto come_da_programma nei_tempi_previsti alla_data_prevista come_programmato"),
+        ),
+        "pt": (
+            listed("adiad* adiou adia adiaram"),
+            listed(
+                "como_previsto conforme_previsto conforme_o_previsto na_data_prevista como_planeado como_planejado "
+                "conforme_planejado dentro_do_prazo"
+            ),
+        ),
+        "ar": (
+            listed("تأجل تأجلت تأجيل أرجأ أرجأت أرجئ أرجئت"),
+            listed("في_موعده في_موعدها كما_كان_مقررا كما_هو_مقرر كما_كان_مخططا كما_هو_مخطط"),
+        ),
+    },
+    "receive": {
+        "en": (
+            listed("received_by met_with held_talks_with"),
+            listed(
+                "refused_to_meet refuses_to_meet refused_to_receive refuses_to_receive declined_to_meet "
+                "declines_to_meet turned_away"
+            ),
+        ),
+        "fr": (
+            listed(
+                "a_été_reçu_par a_été_reçue_par ont_été_reçus_par ont_été_reçues_par a_reçu_une_délégation "
+                "s'est_entretenu s’est_entretenu s'est_entretenue s’est_entretenue entretenu_avec entretenue_avec "
+                "entretenus_avec"
+            ),
+            listed(
+                "refusé_de_recevoir refuse_de_recevoir refusent_de_recevoir refusé_de_rencontrer "
+                "refuse_de_rencontrer refusent_de_rencontrer éconduit éconduits éconduite"
+            ),
+        ),
+        "de": (
+            listed("empfangen empfing empfingen traf_sich_mit"),
+            listed(
+                "verweigerte_das_gespräch verweigerte_ein_gespräch lehnte_ein_treffen_ab lehnt_ein_treffen_ab "
+                "vor_verschlossenen_türen"
+            ),
+        ),
+        "es": (
+            listed("recibido_por recibida_por recibidos_por recibidas_por reunió_con reunieron_con"),
+            listed("negó_a_recibir niega_a_recibir negaron_a_recibir negó_a_reunirse rehusó_recibir rechazó_recibir"),
+        ),
+        "it": (
+            listed(
+                "ricevuto_da ricevuta_da ricevuti_da ricevute_da ricevuto_dal ricevuti_dal ricevuta_dal incontrato "
+                "incontrata incontrati"
+            ),
+            listed(
+                "rifiutato_di_ricevere rifiuta_di_ricevere rifiutano_di_ricevere rifiutato_di_vedere rifiuta_di_vedere"
+            ),
+        ),
+        "pt": (
+            listed(
+                "recebido_por recebida_por recebidos_por recebidas_por recebido_pelo recebida_pelo recebidos_pelo "
+                "recebidos_pela recebido_pela reuniu-se_com reuniram-se_com"
+            ),
+            listed(
+                "recusou_receber recusa_receber recusou-se_a_receber recusa-se_a_receber recusou_encontrar-se "
+                "recusaram_receber"
+            ),
+        ),
+        "ar": (
+            listed("استقبل استقبلت استقبله استقبلهم التقى التقت"),
+            listed("رفض_لقاء رفضت_لقاء رفض_استقبال_وفد رفض_الاجتماع رفضت_الاجتماع"),
+        ),
+    },
+    "pay": {
+        "en": (
+            listed("was_paid were_paid have_been_paid has_been_paid"),
+            listed("unpaid overdue arrears in_default defaulted"),
+        ),
+        "fr": (
+            listed("payé payée payés payées versé versée versés versées remboursé*"),
+            listed("impayé* arriérés"),
+        ),
+        "de": (
+            listed("bezahlt bezahlte bezahlten beglichen ausgezahlt ausbezahlt"),
+            listed("unbezahlt* zahlungsrückstände zahlungsrückstand ausstehende_löhne ausstehenden_löhne"),
+        ),
+        "es": (
+            listed("pagado pagada pagados pagadas pagó pagaron abonado abonados abonada"),
+            listed("impagado impagada impagados impagadas impago impagos sin_pagar sin_cobrar adeuda adeudan"),
+        ),
+        "it": (
+            listed("pagato pagata pagati pagate saldato saldata versato versata versati"),
+            listed("insolut* arretrati morosità inadempient*"),
+        ),
+        "pt": (
+            listed("pagou pagaram paga_na_íntegra foi_pago foram_pagos foi_paga foram_pagas"),
+            listed("por_pagar em_dívida salários_em_atraso inadimplente inadimplentes"),
+        ),
+        "ar": (
+            listed("سدد سددت سددوا صرفت_الرواتب دفعت_الرواتب"),
+            listed("غير_مدفوع غير_مدفوعة متأخرات مستحقات_متأخرة"),
+        ),
+    },
+    "sign": {
+        "en": (
+            listed("signed inked"),
+            listed("refused_to_sign refuses_to_sign refuse_to_sign declined_to_sign unsigned"),
+        ),
+        "fr": (
+            listed("signé signée signés signées signent paraphé*"),
+            listed("refusé_de_signer refuse_de_signer refusent_de_signer refusait_de_signer"),
+        ),
+        "de": (
+            listed("unterzeichnet unterzeichnete unterzeichneten unterschrieb unterschrieben"),
+            listed(
+                "verweigerte_die_unterschrift verweigert_die_unterschrift unterschrift_verweigert "
+                "weigerte_sich_zu_unterschreiben weigert_sich_zu_unterschreiben"
+            ),
+        ),
+        "es": (
+            listed("firmó firmaron firmad* rubricad* suscribió suscribieron"),
+            listed("negó_a_firmar niega_a_firmar negaron_a_firmar niegan_a_firmar rehusó_firmar sin_firmar"),
+        ),
+        "it": (
+            listed("firmato firmata firmati firmate firmano siglato siglata sottoscritt*"),
+            listed("rifiutato_di_firmare rifiuta_di_firmare rifiutano_di_firmare"),
+        ),
+        "pt": (
+            listed("assinad* assinou assinaram"),
+            listed(
+                "recusou_assinar recusa_assinar recusou-se_a_assinar recusa-se_a_assinar recusaram_assinar "
+                "recusam_assinar por_assinar"
+            ),
+        ),
+        "ar": (
+            listed(
+                "وقع_على وقعت_على وقعوا_على وقع_اتفاق وقعت_اتفاق وقع_الاتفاق وقعت_الاتفاق وقعا_اتفاق وقّع_على "
+                "وقّعت_على أبرم أبرمت"
+            ),
+            listed("رفض_التوقيع رفضت_التوقيع رفضوا_التوقيع يرفض_التوقيع ترفض_التوقيع رفض_توقيع رفضت_توقيع"),
+        ),
+    },
+    "fill": {
+        "en": (
+            listed("packed sold_out full_house filled_to_capacity at_full_capacity overcrowded"),
+            listed("half-empty half_empty nearly_empty almost_empty empty deserted"),
+        ),
+        "fr": (
+            listed(
+                "bondé* archicomble* salle_comble stade_comble plein_à_craquer pleine_à_craquer pleins_à_craquer "
+                "à_guichets_fermés faisait_le_plein fait_le_plein"
+            ),
+            listed(
+                "clairsemé* à_moitié_vide à_moitié_vides presque_vide presque_vides quasi_vide quasi_vides "
+                "salle_vide tribunes_vides gradins_vides"
+            ),
+        ),
+        "de": (
+            listed("überfüllt* vollbesetzt* voll_besetzt ausverkauft* bis_auf_den_letzten_platz"),
+            listed("halbleer* halb_leer fast_leer menschenleer* leere_ränge leeren_rängen"),
+        ),
+        "es": (
+            listed("abarrotad* repleto repleta repletos repletas a_rebosar lleno_total aforo_completo"),
+            listed("semivací* casi_vacío casi_vacía casi_vacíos casi_vacías medio_vacío medio_vacía medio_vacíos"),
+        ),
+        "it": (
+            listed("gremit* stracolm* tutto_esaurito affollatissim*"),
+            listed("semivuot* mezzo_vuoto mezza_vuota mezzi_vuoti quasi_vuoto quasi_vuota quasi_vuoti"),
+        ),
+        "pt": (
+            listed("lotad* apinhad* a_abarrotar casa_cheia"),
+            listed("quase_vazio quase_vazia quase_vazios meio_vazio meio_vazia meio_vazios às_moscas"),
+        ),
+        "ar": (
+            listed("مكتظ مكتظة مكتظا امتلأ امتلأت"),
+            listed("شبه_فارغ شبه_فارغة شبه_خال شبه_خالية"),
+        ),
+    },
+    "find": {
+        "en": (
+            listed("was_found were_found tracked_down turned_up"),
+            listed(
+                "untraceable nowhere_to_be_found still_missing remains_missing remain_missing "
+                "whereabouts_are_unknown whereabouts_unknown whereabouts_remain_unknown without_trace "
+                "without_a_trace"
+            ),
+        ),
+        "fr": (
+            listed("retrouvé* localisé*"),
+            listed("introuvable* toujours_disparu toujours_disparue toujours_disparus volatilisé*"),
+        ),
+        "de": (
+            listed("gefunden aufgefunden* wiedergefunden* aufgetaucht"),
+            listed(
+                "unauffindbar* verschollen* spurlos_verschwunden fehlt_jede_spur weiter_vermisst weiterhin_vermisst"
+            ),
+        ),
+        "es": (
+            listed(
+                "hallado hallada hallados halladas encontrado encontrada encontrados encontradas localizado "
+                "localizada localizados localizadas"
+            ),
+            listed(
+                "paradero_desconocido sin_rastro sigue_desaparecido sigue_desaparecida siguen_desaparecidos "
+                "ilocalizable*"
+            ),
+        ),
+        "it": (
+            listed("ritrovat* rintracciat* trovato trovata trovati trovate"),
+            listed("irreperibil* introvabil* ancora_dispersi ancora_disperso ancora_dispersa"),
+        ),
+        "pt": (
+            listed("encontraram encontrou achado achados"),
+            listed(
+                "paradeiro_desconhecido continua_desaparecido continua_desaparecida continuam_desaparecidos "
+                "sem_rasto sem_rastro"
+            ),
+        ),
+        "ar": (
+            listed("عثر عثرت عثروا"),
+            listed("لا_يزال_مفقودا لا_تزال_مفقودة لا_يزالون_مفقودين مجهول_المصير"),
+        ),
+    },
+    "recognise": {
+        "en": (
+            listed("recognises recognised recognizes recognized"),
+            listed(
+                "refused_to_recognise refuses_to_recognise refuse_to_recognise refused_to_recognize "
+                "refuses_to_recognize refuse_to_recognize unrecognised unrecognized"
+            ),
+        ),
+        "fr": (
+            listed("reconnaît reconnait reconnaissent officiellement_reconnu officiellement_reconnue"),
+            listed("refuse_de_reconnaître refusent_de_reconnaître refusé_de_reconnaître refusait_de_reconnaître"),
+        ),
+        "de": (
+            listed("anerkannt anerkennt erkannte_an erkennt_an"),
+            listed(
+                "aberkannt verweigert_die_anerkennung verweigerte_die_anerkennung anerkennung_verweigert "
+                "weigert_sich_anzuerkennen"
+            ),
+        ),
+        "es": (
+            listed("reconocid* reconoce reconocen reconocieron"),
+            listed("niega_a_reconocer negó_a_reconocer niegan_a_reconocer rechaza_reconocer rehúsa_reconocer"),
+        ),
+        "it": (
+            listed("riconosciut* riconosce riconoscono"),
+            listed("rifiuta_di_riconoscere rifiutano_di_riconoscere rifiutato_di_riconoscere disconosciut*"),
+        ),
+        "pt": (
+            listed("reconhecid* reconhece reconhecem reconheceu reconheceram"),
+            listed(
+                "recusa_reconhecer recusam_reconhecer recusou_reconhecer recusa-se_a_reconhecer recusou-se_a_reconhecer"
+            ),
+        ),
+        "ar": (
+            listed("اعترف_بدولة اعترفت_بدولة تعترف_بدولة يعترف_بدولة"),
+            listed("رفض_الاعتراف رفضت_الاعتراف يرفض_الاعتراف ترفض_الاعتراف رفضوا_الاعتراف"),
+        ),
+    },
+    "withdraw": {
+        "en": (
+            listed("withdrew withdrawn withdraws retracted pulled_out backed_out"),
+            listed(
+                "stands_by stood_by refused_to_withdraw refuses_to_withdraw refused_to_retract maintains_his "
+                "maintains_her maintained_his maintained_her stays_in_the_race stay_in_the_race"
+            ),
+        ),
+        "fr": (
+            listed("retiré* retire_sa retire_son retire_ses retirent"),
+            listed(
+                "maintient_sa maintient_son maintient_ses maintiennent_leur maintenu_sa maintenu_son maintenu_leur "
+                "refusé_de_retirer refuse_de_retirer refuse_de_se_retirer refusé_de_se_retirer"
+            ),
+        ),
+        "de": (
+            listed("zurückgezogen* zog_zurück zieht_zurück zurückgenommen*"),
+            listed(
+                "hält_fest_an hielt_fest_an hält_an_seiner hält_an_ihrer hielt_an_seiner hielt_an_ihrer "
+                "hält_an_seinem hält_an_ihrem aufrechterhalten*"
+            ),
+        ),
+        "es": (
+            listed("retirado retirada retirados retiradas retiró retiraron"),
+            listed(
+                "niega_a_retirar negó_a_retirar niega_a_retirarse negó_a_retirarse mantiene_su mantuvo_su mantienen_su"
+            ),
+        ),
+        "it": (
+            listed("ritirato ritirata ritirati ritirate ritira ritirò"),
+            listed(
+                "rifiuta_di_ritirare rifiutato_di_ritirare rifiuta_di_ritirarsi rifiutato_di_ritirarsi "
+                "mantiene_la_sua mantiene_il_suo"
+            ),
+        ),
+        "pt": (
+            listed("retirou retiraram desistiu desistiram"),
+            listed(
+                "recusa_retirar recusou_retirar recusa-se_a_retirar recusou-se_a_retirar mantém_a_sua manteve_a_sua "
+                "mantém_sua manteve_sua"
+            ),
+        ),
+        "ar": (
+            listed("انسحب انسحبت انسحبوا سحبت"),
+            listed("رفض_الانسحاب رفضت_الانسحاب يرفض_الانسحاب ترفض_الانسحاب رفض_سحب رفضت_سحب متمسك_بموقفه"),
+        ),
+    },
+    "volunteer": {
+        "en": (
+            listed(
+                "voluntarily willingly of_his_own_accord of_her_own_accord of_their_own_accord "
+                "of_their_own_free_will of_his_own_free_will"
+            ),
+            listed(
+                "coerced forcibly under_duress at_gunpoint against_his_will against_her_will against_their_will "
+                "forced_to"
+            ),
+        ),
+        "fr": (
+            listed(
+                "volontairement de_son_plein_gré de_leur_plein_gré de_plein_gré de_son_propre_chef de_leur_propre_chef"
+            ),
+            listed(
+                "sous_la_contrainte contre_son_gré contre_leur_gré contraint_de contrainte_de contraints_de "
+                "contraintes_de contraint_à contraints_à forcé_à forcée_à forcés_à forcé_de forcés_de"
+            ),
+        ),
+        "de": (
+            listed("freiwillig aus_freien_stücken"),
+            listed("gezwungen* zwangsweise unter_zwang gegen_ihren_willen gegen_seinen_willen"),
+        ),
+        "es": (
+            listed("voluntariamente por_voluntad_propia por_su_propia_voluntad por_propia_voluntad"),
+            listed(
+                "obligado_a obligada_a obligados_a obligadas_a forzado_a forzada_a forzados_a contra_su_voluntad "
+                "a_la_fuerza bajo_coacción"
+            ),
+        ),
+        "it": (
+            listed(
+                "volontariamente spontaneamente di_propria_volontà di_sua_spontanea_volontà di_loro_spontanea_volontà"
+            ),
+            listed(
+                "costretto costretta costretti costrette contro_la_sua_volontà contro_la_loro_volontà sotto_costrizione"
+            ),
+        ),
+        "pt": (
+            listed("de_livre_vontade por_vontade_própria de_livre_e_espontânea_vontade"),
+            listed("forçado_a forçada_a forçados_a forçadas_a contra_a_sua_vontade contra_sua_vontade sob_coação"),
+        ),
+        "ar": (
+            listed("طوعا طوعيا طواعية بمحض_إرادته بمحض_إرادتها بمحض_إرادتهم"),
+            listed("قسرا قسريا رغما_عنه رغما_عنها رغما_عنهم تحت_الإكراه"),
+        ),
+    },
+    "alone": {
+        "en": (
+            listed("acted_alone acting_alone lone_gunman lone_attacker lone_wolf single-handedly unaccompanied"),
+            listed("accomplice accomplices accompanied_by acted_together"),
+        ),
+        "fr": (
+            listed("agi_seul agi_seule agissait_seul loup_solitaire non_accompagné non_accompagnée non_accompagnés"),
+            listed("complice complices accompagné_de accompagnée_de accompagnés_de accompagné_par accompagnée_par"),
+        ),
+        "de": (
+            listed(
+                "allein_gehandelt alleine_gehandelt handelte_allein handelte_alleine einzeltäter* im_alleingang "
+                "unbegleitet*"
+            ),
+            listed("komplize komplizen komplizin mittäter mittätern begleitet_von in_begleitung"),
+        ),
+        "es": (
+            listed("actuó_solo actuó_sola actuó_en_solitario lobo_solitario no_acompañados"),
+            listed("cómplice cómplices acompañado_de acompañada_de acompañados_de acompañado_por acompañada_por"),
+        ),
+        "it": (
+            listed("agito_da_solo agito_da_sola lupo_solitario non_accompagnati"),
+            listed("complici accompagnato_da accompagnata_da accompagnati_da accompagnato_dal accompagnato_dalla"),
+        ),
+        "pt": (
+            listed("agiu_sozinho agiu_sozinha lobo_solitário não_acompanhados"),
+            listed(
+                "cúmplice cúmplices acompanhado_de acompanhada_de acompanhado_por acompanhada_por acompanhado_pelo "
+                "acompanhado_pela"
+            ),
+        ),
+        "ar": (
+            listed("بمفرده بمفردها تصرف_وحده"),
+            listed("برفقة برفقته متواطئ متواطئين متواطئون"),
+        ),
+    },
+    "legal": {
+        "en": (
+            listed("lawful lawfully legally ruled_legal in_accordance_with_the_law"),
+            listed("illegal illegally unlawful unlawfully unconstitutional"),
+        ),
+        "fr": (
+            listed(
+                "légalement licite licites jugé_légal jugée_légale conforme_à_la_loi conforme_à_la_constitution "
+                "en_toute_légalité"
+            ),
+            listed(
+                "illégal illégale illégaux illégales illégalement illicite* anticonstitutionnel* inconstitutionnel*"
+            ),
+        ),
+        "de": (
+            listed("rechtmäßig* rechtens verfassungskonform* verfassungsgemäß*"),
+            listed(
+                "rechtswidrig* unrechtmäßig* illegale illegalen illegaler illegales verfassungswidrig* gesetzwidrig*"
+            ),
+        ),
+        "es": (
+            listed(
+                "legalmente lícito lícita conforme_a_la_ley conforme_a_derecho ajustado_a_derecho ajustada_a_derecho"
+            ),
+            listed("ilegal* ilícit* inconstitucional*"),
+        ),
+        "it": (
+            listed("lecito lecita leciti lecite conforme_alla_legge"),
+            listed("illegale illegali illegalmente illecit* illegittim* incostituzional*"),
+        ),
+        "pt": (
+            listed("conforme_a_lei de_acordo_com_a_lei dentro_da_lei dentro_da_legalidade"),
+            listed("ilegal* ilícit* inconstitucional*"),
+        ),
+        "ar": (
+            listed("بشكل_قانوني بصورة_قانونية وفقا_للقانون"),
+            listed("غير_قانوني غير_قانونية غير_شرعي غير_شرعية غير_دستوري غير_دستورية مخالف_للقانون مخالفة_للقانون"),
+        ),
+    },
+    "armed": {
+        "en": (
+            listed("was_armed were_armed armed_with carrying_a_gun carrying_a_knife carrying_weapons"),
+            listed("unarmed"),
+        ),
+        "fr": (
+            listed("était_armé était_armée étaient_armés armé_d'un armé_d’un armé_d'une armé_d’une armé_de armés_de"),
+            listed("non_armé non_armée non_armés sans_arme sans_armes désarmé désarmés"),
+        ),
+        "de": (
+            listed("bewaffnet"),
+            listed("unbewaffnet*"),
+        ),
+        "es": (
+            listed("armado_con armada_con armados_con"),
+            listed("desarmado desarmada desarmados desarmadas sin_armas"),
+        ),
+        "it": (
+            listed("armato_di armata_di armati_di armato_con"),
+            listed("disarmato disarmata disarmati disarmate senza_armi"),
+        ),
+        "pt": (
+            listed("armado_de armados_de"),
+            listed("sem_armas sem_arma"),
+        ),
+        "ar": (
+            listed("كان_مسلحا كانت_مسلحة كانوا_مسلحين"),
+            listed("غير_مسلح غير_مسلحة غير_مسلحين أعزل"),
+        ),
+    },
+    "insured": {
+        "en": (
+            listed("was_insured were_insured is_insured are_insured fully_insured insured_against"),
+            listed("uninsured"),
+        ),
+        "fr": (
+            listed(
+                "était_assuré était_assurée étaient_assurés étaient_assurées assuré_contre assurée_contre "
+                "assurés_contre"
+            ),
+            listed("non_assuré non_assurée non_assurés sans_assurance"),
+        ),
+        "de": (
+            listed("war_versichert waren_versichert gegen_feuer_versichert gegen_hochwasser_versichert"),
+            listed("unversichert* nicht_versichert"),
+        ),
+        "es": (
+            listed("asegurado_contra asegurada_contra asegurados_contra cubierto_por_el_seguro cubierta_por_el_seguro"),
+            listed("sin_seguro"),
+        ),
+        "it": (
+            listed(
+                "assicurato_contro assicurata_contro assicurati_contro coperto_da_assicurazione "
+                "coperta_da_assicurazione"
+            ),
+            listed("senza_assicurazione privo_di_assicurazione priva_di_assicurazione"),
+        ),
+        "pt": (
+            listed("segurado_contra segurada_contra coberto_pelo_seguro coberta_pelo_seguro"),
+            listed("sem_seguro"),
+        ),
+        "ar": (
+            listed("مؤمنا_عليه مؤمنا_عليها مشمول_بالتأمين"),
+            listed("بلا_تأمين دون_تأمين بدون_تأمين غير_مؤمن"),
+        ),
+    },
+    "warn": {
+        "en": (
+            listed("had_been_warned were_warned was_warned warned_in_advance warned_beforehand forewarned"),
+            listed("without_warning without_prior_warning without_any_warning no_warning without_notice unannounced"),
+        ),
+        "fr": (
+            listed(
+                "avait_été_prévenu avait_été_prévenue avaient_été_prévenus ont_été_prévenus avait_été_averti "
+                "avaient_été_avertis ont_été_avertis prévenus_à_l'avance prévenus_à_l’avance après_sommation "
+                "après_sommations après_les_sommations"
+            ),
+            listed("sans_sommation sans_sommations sans_avertissement sans_prévenir sans_crier_gare sans_préavis"),
+        ),
+        "de": (
+            listed("vorgewarnt* vorwarnung_gegeben gewarnt_worden im_voraus_gewarnt"),
+            listed("ohne_vorwarnung ohne_warnung ohne_vorherige_warnung unangekündigt*"),
+        ),
+        "es": (
+            listed("advertido_con_antelación advertidos_con_antelación avisado_con_antelación avisados_con_antelación"),
+            listed("sin_previo_aviso sin_aviso sin_avisar sin_advertencia"),
+        ),
+        "it": (
+            listed("avvertiti_in_anticipo avvertito_in_anticipo avvisati_in_anticipo avvisato_in_anticipo preavvisat*"),
+            listed("senza_preavviso senza_avviso senza_avvertimento"),
+        ),
+        "pt": (
+            listed("avisados_com_antecedência avisado_com_antecedência avisadas_com_antecedência"),
+            listed("sem_aviso sem_aviso_prévio sem_avisar"),
+        ),
+        "ar": (
+            listed("أنذر_السكان أنذرت_السكان حذرت_السكان"),
+            listed("دون_سابق_إنذار بدون_سابق_إنذار دون_إنذار بدون_إنذار من_دون_إنذار بلا_إنذار"),
         ),
     },
 }

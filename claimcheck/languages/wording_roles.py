@@ -62,3 +62,16 @@ NO_PHRASE = frozenset(
     )
 )
 """Words after which "and not" denies what somebody did, or every one of a kind ("and not one shell"), and puts nothing aside."""
+
+VERBAL = frozenset(listed("no non não"))
+"""Of `NOT` those that also stand before verbs: there they set nothing aside (", non disdice l'appuntamento")."""
+
+OPENERS = frozenset(
+    listed(
+        "el la los las un una unos unas de del por para con en a al desde su sus "
+        "il lo i gli le uno di dello della dei degli delle da dal dallo dalla dai dagli dalle per nel nella ai alla su "
+        "o os as um uma do dos das pelo pelos pela pelas com em no na nos nas ao à à "
+        "des du par pour dans sur d'un d'une l'"
+    )
+)
+"""Words that open a noun phrase in Spanish, Italian, Portuguese and French."""

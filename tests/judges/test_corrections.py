@@ -57,6 +57,8 @@ def test_the_rejected_phrase(statement, text: str, language: str, phrase: str) -
         ("Three were hurt, not to mention the driver.", "en"),
         ("Rien, pas un mot, pas une ligne.", "fr"),
         ("He came late, not knowing the hour, and left.", "en"),
+        ("Brancati, che fa la spola tra le due capitali, non disdice l'appuntamento.", "it"),
+        ("Vizinhos contam que, pouco depois das quatro, não havia mais luz.", "pt"),
     ],
 )
 def test_a_denial_alone_rejects_nothing_for_something_else(statement, text: str, language: str) -> None:

@@ -21,6 +21,24 @@ def test_an_outcome_that_is_negated_is_the_other_outcome(pair) -> None:
     assert found(pair("Counting was halted.", "Counting was not halted.", "en en"))[0][0] == "polarity.opposite"
 
 
+def test_an_act_that_comes_out_both_ways_on_one_side_clashes_with_neither(pair) -> None:
+    match = pair(
+        "L'aéroport, fermé une trentaine d'heures, a rouvert mercredi.", "The airport was shut for a day.", "fr en"
+    )
+    assert all(key != "polarity.opposite" for key, _ in found(match))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "languages"),
+    [
+        ("Les deux hommes ont été remis en liberté.", "Beide Männer wurden inhaftiert.", "fr de"),
+        ("L'appel a été rejeté.", "The court upheld the appeal.", "fr en"),
+    ],
+)
+def test_outcomes_of_courts_and_custody(pair, a: str, b: str, languages: str) -> None:
+    assert any(key == "polarity.opposite" for key, _ in found(pair(a, b, languages)))
+
+
 def test_a_shared_word_denied_on_one_side(pair) -> None:
     match = pair("La coulée a atteint le fleuve Mantayo.", "La coulée n'a pas atteint le fleuve Mantayo.")
     outcome = next(o for o in compare(match) if o.key == "polarity.negation")
