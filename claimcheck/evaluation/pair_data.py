@@ -139,7 +139,8 @@ def crowds(data: Path, encoder: Encoder, per_report: int = 2) -> list[Pair]:
 
     Known are the relation of the listed pairs and of those read since (`read_since`), that what nobody else reports is unrelated
     to everything, and, less surely ("likely", every sixth kept), that two statements that are not each other's nearest do not
-    say the same. The rest has no label.
+    say the same. The rest has no label; where somebody has read the `whole` scenario it is unrelated ("rest" what is not each
+    other's nearest).
     """
     found: list[Pair] = []
     listed = {_place(p.match): p for p in scenarios(data)}
@@ -148,12 +149,12 @@ def crowds(data: Path, encoder: Encoder, per_report: int = 2) -> list[Pair]:
         matches = nearest(article, _reports(folder), encoder, per_report)
         since = read_since(folder.name)
         silent = _silent(folder, article)
-        reading = Reading(matches, encoder)
+        reading, read = Reading(matches, encoder), whole(folder)
         among = standings(matches, [reading.correspondence(match) for match in matches])
         for n, (match, standing) in enumerate(zip(matches, among, strict=True)):
             ours = listed.get(_place(match))
             known = ours if ours and ours.relation else since.get(_words(match), ours)
-            relation, kind, framing = _crowd_label(known, match.claim in silent, standing.mutual)
+            relation, kind, framing = _crowd_label(known, match.claim in silent, standing.mutual, read)
             label = ours.label if ours else ""
             if kind != "likely" or n % _KEPT == 0:
                 name = f"{folder.name}-c{n}"
@@ -210,13 +211,20 @@ def _words(match: Match) -> Words:
     return match.claim.text, match.evidence.source.id.rpartition("/")[2], match.evidence.text
 
 
-def _crowd_label(known: Pair | Told | None, silent: bool, mutual: bool) -> tuple[str, str, bool | None]:
+def whole(folder: Path) -> bool:
+    """Whether a scenario was read from end to end: a pair of statements that nobody labelled has nothing in common."""
+    return bool(json.loads((folder / "expected.json").read_text(encoding="utf-8")).get("whole", False))
+
+
+def _crowd_label(known: Pair | Told | None, silent: bool, mutual: bool, read: bool) -> tuple[str, str, bool | None]:
     """The relation ("" when unknown), the set and the framing of a match in the crowd; what nobody lists is hardly framed."""
     if known is not None:
         return known.relation, "crowd", known.framing
     if silent:
         return "unrelated", "silence", False
-    return ("", "crowd", None) if mutual else ("unrelated", "likely", False)
+    if mutual:
+        return ("unrelated", "crowd", False) if read else ("", "crowd", None)
+    return "unrelated", "rest" if read else "likely", False
 
 
 def nearest(

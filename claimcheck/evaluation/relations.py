@@ -43,15 +43,18 @@ WEIGHTS = {
     "crowd": 1.0,
     "silence": 0.3,
     "likely": 0.05,
+    "rest": 1.0,
 }
 OPPOSED_WEIGHTS = {"written": 1.0}
-FRAMED_WEIGHTS = {"en": 0.5, "fr": 0.5, "cross": 0.25, "scenario": 1.0, "crowd": 1.0, "silence": 0.3, "likely": 0.1}
-FLOORS = {"agreement": 0.5, "anchor": 0.22, "contradiction": 0.55, "opposed_least": 0.28, "framed_least": 0.12, "unsure": 0.05}
+FRAMED_WEIGHTS = {"en": 0.5, "fr": 0.5, "cross": 0.25, "scenario": 1.0, "crowd": 1.0, "silence": 0.3, "likely": 0.1, "rest": 1.0}
+FLOORS = {"agreement": 0.5, "anchor": 0.22, "contradiction": 0.55, "opposed_least": 0.25, "framed_least": 0.1, "unsure": 0.05}
 OUTPUT = Path(__file__).parents[1] / "judges" / "thresholds.json"
 FOLDS, RIDGE = 5, 5.0
 OTHERS_SHARE = 0.1
 """How much the matches among rivals weigh where pairs that somebody chose are fitted, and the reverse: by cross-validation over
 events on both."""
+REST_SHARE = 0.1
+"""What the many matches that have nothing in common weigh where one combiner serves pairs that somebody chose as well."""
 Floats = npt.NDArray[np.float64]
 
 
@@ -147,7 +150,8 @@ def fitted(rows: Sequence[Fitted], stamp: str) -> Thresholds:
     untaught, blind = numbers.copy(), numbers.copy()
     untaught[:, NLI_FEATURES:MODEL_FEATURES] = 0.0
     blind[:, :MODEL_FEATURES] = 0.0
-    with_nli, without = (_combiner(seen, labels, weights) for seen in (untaught, blind))
+    few = weights * np.array([REST_SHARE if row.pair.set == "rest" else 1.0 for row in used])
+    with_nli, without = (_combiner(seen, labels, few) for seen in (untaught, blind))
     related = _both(used, numbers, labels, weights)
     combiners = zip(related, _opposed(used), _framed(rows, *related), strict=True)
     chosen, rivals = (Weighing(*three) for three in combiners)

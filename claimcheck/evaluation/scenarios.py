@@ -183,7 +183,8 @@ def _told(case: Case, finding: Finding) -> tuple[str, ...]:
     tempting = any(p["report"] == name and case.meets(finding, p) for p in case.expected["not_contradiction"])
     told = read_since(case.name).get((match.claim.text, name, match.evidence.text))
     right = (*listed, *(told.flags if told else ()))
-    return right or (("none",) if tempting and finding.flag in ALARMS else ())
+    nothing = case.expected.get("whole", False) or (tempting and finding.flag in ALARMS)
+    return right or (("none",) if nothing else ())
 
 
 def print_right(cases: Sequence[Case]) -> None:
