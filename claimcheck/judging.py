@@ -71,9 +71,11 @@ def flagged(
 ) -> list[Judged]:
     """The judged matches with contrasts, flags and explanations.
 
-    From `framed_least` on (everything weighed), and where the model itself says so plainly, a match is framed without a word
-    list's word and although both sides assert nothing in common, if it is among the surest for that evidence: a loaded sentence
-    is held against the claims that it answers, not against the whole article.
+    Below `framed_least` (everything weighed) a contrast of word lists makes no framing, unless the claim is about another that
+    the evidence reports: of those on the development scenarios fourteen of fifteen were plain agreements. From there on, and
+    where the model itself says so plainly, a match is framed without a word list's word and although both sides assert nothing
+    in common, if it is among the surest for that evidence: a loaded sentence is held against the claims that it answers, not
+    against the whole article.
     """
     from claimcheck.contrasts.modelled import told_otherwise
     from claimcheck.flags import flag, frames
@@ -87,6 +89,8 @@ def flagged(
     for match, decision, contrasts in zip(matches, decisions, found, strict=True):
         anchored = _subject(match) in reported
         meant = contrasts if anchored or _meets(decision.judgement, decision.standing) else ()
+        if not anchored and decision.framing is not None and decision.framed < framed_least:
+            meant = tuple(contrast for contrast in meant if not frames(contrast))
         least = framed_least if decision.standing.crowded else max(framed_least, FRAMED_ALONE)
         sure = decision.framed >= max(least, SURE_SHARE * surest[_words(match.evidence)]) and _plainly(decision)
         if sure and decision.framing is not None and not any(map(frames, meant)):

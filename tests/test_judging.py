@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from claimcheck.datatypes import Contrast, Framing, Judgement, Match, Source, Statement
+from claimcheck.datatypes import Contrast, Framing, Judgement, Match, Source, Span, Statement
 from claimcheck.judges.crowd import ALONE, Standing
 from claimcheck.judges.decisions import Decision
 from claimcheck.judging import flagged
@@ -78,6 +78,23 @@ def test_among_what_retrieval_brings_the_model_itself_must_say_so(
 def test_where_no_word_shows_it_the_model_must_be_surer(alone: float, standing: Standing, flag: str) -> None:
     plain = statement("La fanfare a joué jusqu'au soir.", "r")
     assert flags(0.5, alone=alone, standing=standing, evidence=plain) == [flag]
+
+
+class FindsLabel:
+    """A finder that finds two labels in every match."""
+
+    def contrasts(self, matches: Sequence[Match], judgements: Sequence[Judgement | None]) -> list[tuple[Contrast, ...]]:
+        return [(Contrast("labelling", Span(0, 2), Span(0, 2)),) for _ in matches]
+
+
+@pytest.mark.parametrize(("framed", "flag"), [(LEAST - 0.01, "agreement"), (LEAST, "framing")])
+def test_a_word_list_s_word_frames_only_what_everything_weighed_allows(framed: float, flag: str) -> None:
+    agreed = replace(APART, relation="agreement")
+    decision = Decision(agreed, "nli.agreement", None, Framing(0.1, KINDS), framed, AMONG_OTHERS)
+    match = Match(statement("Le régime avance.", "a"), statement("L'armée avance.", "r"), 0.8, 1)
+    [one] = flagged([match], [decision], FindsLabel(), LEAST, "fr")
+    assert one.flag == flag
+    assert [contrast.kind for contrast in one.contrasts] == ["labelling"]
 
 
 def test_a_contradiction_is_not_marked_from_end_to_end() -> None:

@@ -1,17 +1,15 @@
 """Do two statements speak of one event? What both share, and what keeps them apart, as numbers for the combiner.
 
-Shared names, places, days, words and figures speak for one event; names on both sides with none in common, places that
+Shared names, places and days speak for one event; names on both sides with none in common, places that
 each side alone names, days that never meet, or reports weeks apart speak against. Who is quoted is not part of the event,
 so speakers' names do not count. Where a statement names nobody, its context and its report's title lend their names.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from claimcheck.datatypes import Match, Mention, Source, Statement
 from claimcheck.judges.names import beside_place_nouns, capitalised, keys, known_places, word_keys
@@ -25,29 +23,24 @@ _NEUTRAL = Lexicon({"neutral": tuple(form for forms in NEUTRAL.values() for form
 _SHORT = 4
 _LONGEST = 60
 _NAME_WORDS = 4
-_GRAM = 4
 _FAR = 6
 _MOSTLY, _HALF, _QUARTER, _SOME = 0.75, 0.5, 0.25, 0.1
-_NOT_LETTER = re.compile(r"[^\w]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """What two statements share; every number is symmetric in them.
 
-    `names`, `context_names`, `words`, `grams` are shared parts of the smaller side in [0, 1], None where a side has none;
-    `context_names` counts what is known of both reports. `strangers` is the smaller of the numbers of names that one side
-    alone has, `strange_places` the same for places. `days_apart` is the smallest gap between the days named,
-    `published_apart` between the reports, in days; None when unknown.
+    `names` and `context_names` are shared parts of the smaller side in [0, 1], None where a side has none; `context_names`
+    counts what is known of both reports. `strangers` is the smaller of the numbers of names that one side alone has,
+    `strange_places` the same for places. `days_apart` is the smallest gap between the days named, `published_apart` between the
+    reports, in days; None when unknown.
     """
 
     names: float | None
     context_names: float | None
     strangers: int
     strange_places: int
-    words: float | None
-    jaccard: float
-    grams: float
     days_apart: int | None
     published_apart: int | None
     same_script: bool
@@ -100,17 +93,12 @@ def worlds(statements: Iterable[Statement]) -> dict[str, frozenset[str]]:
 def anchor(match: Match, known: Worlds | None = None) -> Anchor:
     """The shared anchor of a match; symmetric. `known` tells more of the two reports than the statements do."""
     a, b = match.claim, match.evidence
-    told_ours, told_theirs = told(a), told(b)
-    ours, theirs = content(told_ours), content(told_theirs)
     names = _Names(a, b, known or worlds((a, b)))
     return Anchor(
         names=names.shared,
         context_names=names.shared_in_context,
         strangers=names.strangers,
         strange_places=names.strange_places,
-        words=_share(ours, theirs),
-        jaccard=len(ours & theirs) / max(1, len(ours | theirs)),
-        grams=_share(grams(told_ours), grams(told_theirs)) or 0.0,
         days_apart=_days_apart(a, b),
         published_apart=_published_apart(a.source, b.source),
         same_script=script(a.text) == script(b.text),
@@ -157,30 +145,24 @@ def content(text: str) -> frozenset[str]:
     return frozenset(stem(w.form) for w in words(text) if len(w.form) >= _SHORT or w.form.isdigit())
 
 
-@lru_cache(maxsize=8192)
-def grams(text: str) -> frozenset[str]:
-    """The four-letter runs of a text without spaces and accents: "air strike" meets "airstrike", cognates meet."""
-    joined = _NOT_LETTER.sub("", plain(text))
-    return frozenset(joined[i : i + _GRAM] for i in range(len(joined) - _GRAM + 1))
-
-
 def named(statement: Statement) -> frozenset[str]:
-    """The keys of the names of a statement, without those of its speaker and its dates."""
-    extracted = keys(name for m in statement.mentions if _counts(m, statement) for name in (m.name, m.text))
+    """The keys of the names of a statement, without those of its speaker, its dates and its figures ("Fifty-seven people")."""
+    extracted = keys(name for m in statement.mentions if counts(m, statement) for name in (m.name, m.text))
     return (extracted | known_places(statement.text)) - COUNTRIES
 
 
 def places(statement: Statement) -> frozenset[str]:
     """The keys of the places that a statement names."""
-    extracted = keys(m.name for m in statement.mentions if m.kind == "place" and _counts(m, statement))
+    extracted = keys(m.name for m in statement.mentions if m.kind == "place" and counts(m, statement))
     return (extracted | known_places(statement.text) | beside_place_nouns(statement.text)) - COUNTRIES
 
 
-def _counts(mention: Mention, statement: Statement) -> bool:
+def counts(mention: Mention, statement: Statement) -> bool:
+    """Whether a mention is a name of the event: no speaker, observer, date, figure or headline."""
     taken = [(d.start, d.end) for d in statement.dates]
     if statement.speaker is not None:
         taken.append((statement.speaker.start, statement.speaker.end))
-    if _observer(mention) or _headline(mention):
+    if _observer(mention) or _headline(mention) or any(q.start == mention.start for q in statement.quantities):
         return False
     return not any(start < mention.end and mention.start < end for start, end in taken)
 

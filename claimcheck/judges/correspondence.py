@@ -23,6 +23,8 @@ directions, then the lower."""
 Vectors = NDArray[np.float32]
 SHORT = 3
 """Letters of the words that are looked past when a like is looked for: articles and prepositions."""
+BESIDE = 4
+"""How many words around a place say what it is about."""
 _CENTRE, _SCALE = 0.4, 0.15
 """Mean and spread on the development pairs."""
 
@@ -56,10 +58,33 @@ class Reading:
         cosines = self._cosines(one, other)[self._longer(one, inside)][:, self._longer(other, there)]
         return float(cosines.max()) if cosines.size else 0.0
 
+    def alike(self, one: Statement, inside: Span, other: Statement, there: Span) -> float:
+        """How much two places say of one thing, about 0 to 1: the mean of the highest cosine between their own words and of how
+        far the longer words nearest to each answer each other; 0 where a place has no word that was read.
+        """
+        cosines = self._cosines(one, other)
+        ours, theirs = self._at(one, inside), self._at(other, there)
+        if not (ours and theirs):
+            return 0.0
+        around = cosines[self._near(one, ours)][:, self._near(other, theirs)]
+        answers = float(around.max(axis=1).mean() + around.max(axis=0).mean()) / 2 if around.size else 0.0
+        return (float(cosines[ours][:, theirs].max()) + answers) / 2
+
+    def _at(self, statement: Statement, inside: Span) -> list[int]:
+        """Which words of a statement stand inside a place of its document."""
+        read = enumerate(self._read[statement.text][0])
+        return [i for i, word in read if span_of(word).shifted(statement.start).overlaps(inside)]
+
+    def _near(self, statement: Statement, places: Sequence[int]) -> list[int]:
+        """The longer words that stand nearest to some words, without these and without digits."""
+        found = self._read[statement.text][0]
+        others = [i for i, w in enumerate(found) if i not in places and len(w.form) > SHORT and not w.form.isdigit()]
+        return sorted(others, key=lambda i: min(abs(i - place) for place in places))[:BESIDE]
+
     def _longer(self, statement: Statement, inside: Span) -> list[int]:
         """Which words of a statement are longer than `SHORT` and stand inside a place of its document."""
-        longer = [(i, word) for i, word in enumerate(self._read[statement.text][0]) if len(word.form) > SHORT]
-        return [i for i, word in longer if span_of(word).shifted(statement.start).overlaps(inside)]
+        found = self._read[statement.text][0]
+        return [i for i in self._at(statement, inside) if len(found[i].form) > SHORT]
 
     def _cosines(self, one: Statement, other: Statement) -> Vectors:
         return self._read[one.text][1] @ self._read[other.text][1].T

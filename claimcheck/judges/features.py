@@ -16,7 +16,7 @@ Nli = tuple[float, ...]
 
 _MODEL = ("entailment_high", "entailment_low", "contradiction_high", "contradiction_low", "neutral_low", "neutral_high")
 _TAUGHT = ("said_agreement", "said_contradiction", "said_unrelated")
-_LIKENESS = ("similarity", "words", "jaccard", "grams", "names_shared", "names_none", "strangers", "strange_places")
+_LIKENESS = ("similarity", "names_shared", "names_none", "strangers", "strange_places")
 _DETAILS = ("day_match", "day_clash", "figure_match", "figure_clash", "quotation_match")
 _APART = ("published_apart", "other_language", "other_script", "other_event", "other_time", "far")
 _CROWD = ("crowded", "best_in_report", "mutual", "margin")
@@ -97,9 +97,7 @@ def _likeness(match: Match, shared: Anchor) -> tuple[float, ...]:
         math.log1p(shared.strangers),
         math.log1p(shared.strange_places),
     )
-    if not shared.same_script:
-        return (similarity, 0.0, 0.0, 0.0, *names)
-    return (similarity, shared.words or 0.0, shared.jaccard, shared.grams, *names)
+    return (similarity, *names)
 
 
 def _details(outcomes: Sequence[Outcome]) -> tuple[float, ...]:

@@ -1,7 +1,8 @@
 """Given that two statements tell one fact: do they agree on it or contradict each other? A match as numbers for that.
 
 What the model says of both relations, of contradiction and entailment in either direction, the clashes that the comparators
-found, and how far the words answer each other. Swapping claim and evidence changes nothing.
+found, whether one act comes out otherwise (surer than the other signs of polarity), and how far the words answer each other.
+Swapping claim and evidence changes nothing.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from claimcheck.judges.correspondence import Correspondence, standardised
 from claimcheck.judges.features import CORRESPONDENCE, Nli, logit, relations
 from claimcheck.judges.outcome import Outcome
 
-_CLASHES = ("figures", "times", "polarity", "roles", "places", "corrections")
+_CLASHES = ("figures", "times", "polarity", "roles", "places", "corrections", "counted")
 OPPOSITION: tuple[str, ...] = (
     "said_contradiction",
     "said_agreement",
@@ -20,6 +21,7 @@ OPPOSITION: tuple[str, ...] = (
     "contradiction_high",
     "entailment_high",
     *(f"{name}_clash" for name in _CLASHES),
+    "opposite_outcomes",
     *CORRESPONDENCE,
 )
 """Names of the numbers, in order."""
@@ -32,7 +34,9 @@ def opposition(
     agreement, contradiction, _ = relations(nli)
     against = [logit(side[2]) for side in nli]
     said = (logit(contradiction), logit(agreement), min(against), max(against), max(logit(side[0]) for side in nli))
-    return (*said, *(_strongest(outcomes, name) for name in _CLASHES), *standardised(correspondence))
+    clashes = (_strongest(outcomes, name) for name in _CLASHES)
+    opposite = float(any(o.key == "polarity.opposite" for o in outcomes))
+    return (*said, *clashes, opposite, *standardised(correspondence))
 
 
 def _strongest(outcomes: Sequence[Outcome], comparator: str) -> float:

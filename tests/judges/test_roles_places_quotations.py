@@ -47,8 +47,13 @@ def test_a_place_that_each_side_alone_names(pair) -> None:
     assert outcome.values == ("Paris", "Berlin")
 
 
-def test_two_places_in_two_stories_are_no_candidate(pair) -> None:
-    assert places.compare(pair("Un marché a brûlé à Paris.", "La neige tombe sur Berlin depuis lundi.")) == ()
+def test_two_places_in_two_stories_have_no_strength(pair) -> None:
+    [outcome] = places.compare(pair("Un marché a brûlé à Paris.", "La neige tombe sur Berlin depuis lundi."))
+    assert (outcome.values, outcome.strength) == (("Paris", "Berlin"), 0.0)
+
+
+def test_names_of_whom_nobody_knows_that_they_are_places_are_no_candidate(pair) -> None:
+    assert places.compare(pair("Le Boa Hora a donné l'alerte.", "Le Nordstern a donné l'alerte.")) == ()
 
 
 def test_the_same_quotation_on_both_sides(pair) -> None:
