@@ -10,7 +10,7 @@ import pytest
 
 from claimcheck.datatypes import Document, Match, Source, Statement
 from claimcheck.evaluation.data_folder import OWN_SCENARIOS
-from claimcheck.evaluation.pair_data import READ, Told, read_since
+from claimcheck.evaluation.pair_data import READ, Told, _crowd_label, read_since
 from claimcheck.evaluation.scenarios import Case, print_right
 
 ARTICLE = "Two died. The mayor is silent. Nobody knows why."
@@ -51,6 +51,30 @@ def test_a_finding_is_right_wrong_or_not_read(
     print_right([Case("toy", made, EXPECTED, TEXTS)])
     shown = [" ".join(row.split()) for row in capsys.readouterr().out.splitlines()]
     assert line in shown
+
+
+def test_in_a_scenario_that_was_read_whole_what_nobody_labelled_is_wrong(capsys: pytest.CaptureFixture[str]) -> None:
+    document = Document(Source("article"), ARTICLE)
+    made: Any = SimpleNamespace(document=document, findings=(finding("Two died.", "02-b.md", "It rained.", "update"),))
+    print_right([Case("toy", made, EXPECTED | {"whole": True}, TEXTS)])
+    assert "update 0 of 1 right (0%), 0 not read" in [" ".join(r.split()) for r in capsys.readouterr().out.splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("known", "silent", "mutual", "read", "label"),
+    [
+        (Told("agreement", ("agreement",)), False, False, True, ("agreement", "crowd", False)),
+        (None, True, True, True, ("unrelated", "silence", False)),
+        (None, False, True, False, ("", "crowd", None)),
+        (None, False, False, False, ("unrelated", "likely", False)),
+        (None, False, True, True, ("unrelated", "crowd", False)),
+        (None, False, False, True, ("unrelated", "rest", False)),
+    ],
+)
+def test_what_is_known_of_a_match_that_nobody_listed(
+    known: Told | None, silent: bool, mutual: bool, read: bool, label: tuple[str, str, bool | None]
+) -> None:
+    assert _crowd_label(known, silent, mutual, read) == label
 
 
 def test_a_second_flag_leaves_framing_open() -> None:

@@ -228,6 +228,26 @@ def test_a_model_taught_relations_decides_a_clash_that_the_rule_is_not_sure_of(p
     assert agreed is not None and agreed.relation == "agreement"
 
 
+APART_IN_PLACE = (
+    "Les blessés ont été évacués par hélicoptère vers l'hôpital de Corvagne.",
+    "Les plus touchés ont été transportés à Pontrieux, dans une clinique.",
+)
+
+
+@pytest.mark.parametrize(
+    ("standing", "relation"), [(NEAREST, "contradiction"), (Standing(crowded=True), "agreement"), (Standing(), "agreement")]
+)
+def test_two_places_contradict_only_between_each_others_nearest(pair, standing: Standing, relation: str) -> None:
+    told = Says(0.3, 0.3, 0.4, 0.45, 0.5, 0.05, 0.1, *[0.1] * 6)
+    [evidence] = Chain(told).evidence([pair(*APART_IN_PLACE)])
+    assert [(o.comparator, o.strength) for o in evidence.clashes()] == [("places", 0.0)]
+    near = replace(evidence, standing=standing, shared=replace(evidence.shared, strange_places=1, names=0.0))
+    assert near.shared.apart
+    sure = Chain(told)
+    decided = sure._decide(near, 0.9, 0.35).judgement
+    assert (decided.relation if decided else "") == relation
+
+
 def test_the_model_s_word_alone_is_no_contradiction(pair) -> None:
     match = pair(
         "L'armée avait annoncé mercredi réduire ses frappes sur Valbrune pour permettre aux civils de partir.",
@@ -297,6 +317,16 @@ def test_the_model_is_asked_only_about_what_is_open(pair) -> None:
     ]
     Chain(model).judge(matches)
     assert model.asked == []
+
+
+def test_two_hours_contradict_only_where_nothing_weighed_speaks_against_it(pair) -> None:
+    match = pair("La foule a cédé à la panique vers 15 h 20.", "La foule a cédé à la panique vers 16 h 45.")
+    [evidence] = Chain(OPPOSED).evidence([match])
+    told = {
+        contrary: Chain(OPPOSED)._clash(replace(evidence, nli=(KNOWS_NOTHING.row,) * 2), 0.6, contrary) for contrary in (0.1, 0.5)
+    }
+    assert told[0.1] is None
+    assert told[0.5] is not None and told[0.5].reason == "time"
 
 
 def test_each_match_stands_among_the_others_of_its_batch(pair) -> None:
