@@ -13,7 +13,7 @@ from claimcheck.judges.correspondence import Correspondence, standardised
 from claimcheck.judges.features import CORRESPONDENCE, Nli, logit, relations
 from claimcheck.judges.outcome import Outcome
 
-_CLASHES = ("figures", "times", "polarity", "roles", "places", "corrections", "counted")
+_CLASHES = ("figures", "times", "polarity", "roles", "places", "corrections", "counted", "clefts")
 OPPOSITION: tuple[str, ...] = (
     "said_contradiction",
     "said_agreement",

@@ -37,7 +37,10 @@ EMPHASIS = frozenset(
 """Words between a privative and what it denies ("sans la moindre sommation")."""
 
 NOT_NEGATING = frozenset(
-    listed("fewer less more only longer doubt moins seulement nur weniger mehr solo sólo menos soltanto apenas doute")
+    listed(
+        "fewer less more only longer doubt moins seulement nur weniger mehr solo sólo menos soltanto apenas doute content "
+        "contents contento يكف يكتف"
+    )
 )
 """Words after which a negation denies nothing ("no fewer than", "pas moins de", "not only")."""
 

@@ -1,6 +1,7 @@
 """How a sentence names who did it, and how it says that it was somebody or something else.
 
-`AGENTS` introduce the doer of a passive; what follows `NOT_BY` is rejected for something else, and so is what stands between a
+`AGENTS` introduce the doer of a passive; `CLEFTS` set somebody or something in front, which is often against what others say
+("it was the guards who"). What follows `NOT_BY` is rejected for something else, and so is what stands between a
 negation and `BUT`, and what follows a comma and one of `NOT` at the end of a sentence. Written by us.
 """
 
@@ -75,3 +76,31 @@ OPENERS = frozenset(
     )
 )
 """Words that open a noun phrase in Spanish, Italian, Portuguese and French."""
+
+CLEFTS: Mapping[str, tuple[str, ...]] = {
+    "en": (r"\bit (?:was|were|is) (?:in fact )?{focus} (?:who|that|which)\b",),
+    "fr": (r"\b(?:c['’](?:est|était)|ce (?:sont|furent|fut|étaient)) (?:bien )?{focus} qui\b",),
+    "de": (r"\bes (?:war|waren|ist|sind) {focus}, (?:der|die|das)\b",),
+    "es": (
+        r"\b(?:fue|fueron|era|eran|es|son) {focus} (?:quien|quienes|el que|la que|los que|las que)\b",
+        r"\bfue(?:ron)? obra de(?:l)? {focus}{end}",
+    ),
+    "it": (
+        r"\b(?:è stat[oa]|sono stat[ie]|fu|furono) (?:proprio )?{focus} a \w+[aei]r(?:e|lo|la|li|si)\b",
+        r"\b(?:è stata|fu) opera d(?:i|el|ella|ei) {focus}{end}",
+    ),
+    "pt": (
+        r"\b(?:foi|foram|era|eram|é|são) {focus} (?:que|quem)\b",
+        r"\b(?:foi|foram) obra d[aeo]s? {focus}{end}",
+    ),
+    "ar": (r"(?<!\w){focus} (?:هو|هي|هم) (?:الذي|التي|الذين|من)(?!\w)",),
+}
+
+NO_FOCUS = frozenset(
+    listed(
+        "he she it they we you this that him her them us there here elle elles lui eux moi toi nous vous cela ceci peut-être "
+        "a an un une des ein eine einen una uno um uma uns umas unos unas "
+        "er sie wir ihr ich dies das él ella ellos ellas nosotros lui lei loro noi ele ela eles elas nós هذا هذه ذلك"
+    )
+)
+"""Words that name nobody in particular: set in front they may be anybody, or something new ("c'est un cercueil qui")."""

@@ -25,7 +25,7 @@ def test_every_key_of_the_judges_has_a_sentence() -> None:
         text = path.read_text(encoding="utf-8")
         used |= set(
             re.findall(
-                r'"((?:figures|times|places|roles|corrections|quotations|polarity|nli|other|abstain|flag|same)\.[a-z_]+)"', text
+                r'"((?:figures|times|places|roles|clefts|corrections|quotations|polarity|nli|other|abstain|flag|same)\.[a-z_]+)"', text
             )
         )
     assert len(used) > 15

@@ -12,6 +12,7 @@ SENTENCES: Mapping[str, str] = {
     "times.day_clash": "The two texts do not give the same date: “{}” here, “{}” there.",
     "times.day_match": "Both texts give the same date: “{}” and “{}”.",
     "places.clash": "The two texts do not name the same place: “{}” here, “{}” there.",
+    "clefts.strange": "One text says that it was “{}”; the other does not name it.",
     "roles.clash": "The two texts do not name the same author of the act: “{}” here, “{}” there.",
     "corrections.met": "One text expressly rejects what the other states: “{}”.",
     "corrections.rejected": "One text expressly rejects “{}” for something else.",

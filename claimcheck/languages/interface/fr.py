@@ -12,6 +12,7 @@ SENTENCES: Mapping[str, str] = {
     "times.day_clash": "Les deux textes ne donnent pas la même date : « {} » ici, « {} » là.",
     "times.day_match": "Les deux textes donnent la même date : « {} » et « {} ».",
     "places.clash": "Les deux textes ne nomment pas le même lieu : « {} » ici, « {} » là.",
+    "clefts.strange": "L'un des textes dit que c'est « {} » ; l'autre ne le nomme pas.",
     "roles.clash": "Les deux textes ne nomment pas le même auteur : « {} » ici, « {} » là.",
     "corrections.met": "L'un des textes écarte expressément ce que l'autre affirme : « {} ».",
     "corrections.rejected": "L'un des textes écarte expressément « {} » au profit d'autre chose.",
