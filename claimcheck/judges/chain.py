@@ -56,7 +56,10 @@ ELSEWHERE = 0.2
 places: of six such pairs on the development scenarios five contradicted each other."""
 RULED = 0.75
 WEIGHED = frozenset({"nli", "anchor"})
-HOPELESS = 0.02
+HOPELESS = 0.05
+"""Below this probability, without the model, that both report one fact the model is not asked: of the matches of twelve scenarios
+six in ten, and no listed pair of any scenario is found less.
+"""
 BUNDLED = "bundled"
 SAME_NAMES = 0.5
 MEASURED = frozenset({"figures", "times"})
