@@ -167,8 +167,11 @@ class Surroundings:
         inside = [k for k, s, e in self.states if start <= s and e <= end]
         if own or inside:
             return own or inside[0]
-        after = None if self._attribute(start) else self._after(end)
-        before = None if self.beside(quantity, end) else self._before(start)
+        before = self._before(start)
+        governed = before is not None and before[1] == 0
+        if self.beside(quantity, end) and not governed:
+            before = None
+        after = None if self._attribute(start) else self._after(end, governed)
         if after and before:
             return after[0] if after[1] <= before[1] + 2 else before[0]
         return (after or before or ("", 0))[0]
@@ -177,8 +180,10 @@ class Surroundings:
         """Whether the figure's own word is one of a phrase that is no state ("deux arrêtés préfectoraux")."""
         return any(s < end and start < e for _, s, e in self.no_states)
 
-    def _after(self, end: int) -> tuple[str, int] | None:
-        """The state word behind the figure and its distance in words."""
+    def _after(self, end: int, governed: bool) -> tuple[str, int] | None:
+        """The state word behind the figure and its distance in words; a word that governs the next figure at once is not that of
+        one that is `governed` itself ("killed 12 people, injuring 30").
+        """
         for key, start, stop in self.states:
             if start < end or self._ended(end, start):
                 continue
@@ -190,7 +195,7 @@ class Surroundings:
                 return None
             if between and between[-1].form in JOINERS:
                 return None
-            if self._governs_next(stop) and distance > 3 and not self._passive(between):
+            if self._governs_next(stop) and (distance > 3 or governed) and not self._passive(between):
                 return None
             return key, distance
         return None

@@ -99,3 +99,16 @@ def test_every_list_is_there_in_every_language() -> None:
 )
 def test_outcomes_that_exclude_each_other(pair, ours: str, theirs: str, languages: str) -> None:
     assert "polarity.opposite" in {outcome.key for outcome in compare(pair(ours, theirs, languages))}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "states"),
+    [
+        ("The blast killed 12 people, injuring 30.", "en", ["dead", "wounded"]),
+        ("L'explosion a tué 12 personnes, blessant 30 autres.", "fr", ["dead", "wounded"]),
+        ("The blast killed 12 people and wounded 30.", "en", ["dead", "wounded"]),
+        ("12 people were killed, 30 injured.", "en", ["dead", "wounded"]),
+    ],
+)
+def test_each_figure_has_the_fate_that_governs_it(statement, text: str, language: str, states: list[str]) -> None:
+    assert [measure.state for measure in measures(statement(text, language))] == states
