@@ -12,6 +12,7 @@ from functools import cache
 from claimcheck.datatypes import Match, Span, Statement
 from claimcheck.judges.correspondence import Reading
 from claimcheck.judges.outcome import Outcome
+from claimcheck.judges.spans import cut
 from claimcheck.languages.wording_roles import CLEFTS, NO_FOCUS
 
 LIKE = 0.5
@@ -56,8 +57,7 @@ def _strange(reading: Reading, one: Statement, inside: Span, other: Statement) -
 
 
 def _outcome(one: Statement, inside: Span, claim: tuple[Span, ...], evidence: tuple[Span, ...]) -> Outcome:
-    told = one.text[inside.start - one.start : inside.end - one.start]
-    return Outcome("clefts", "clash", "actor", claim, evidence, "clefts.strange", (told,), _VAGUE)
+    return Outcome("clefts", "clash", "actor", claim, evidence, "clefts.strange", (cut(one, inside),), _VAGUE)
 
 
 @cache

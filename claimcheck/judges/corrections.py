@@ -15,7 +15,7 @@ from claimcheck.datatypes import Match, Span, Statement
 from claimcheck.judges.correspondence import SHORT, Reading
 from claimcheck.judges.negation import negators
 from claimcheck.judges.outcome import Outcome
-from claimcheck.judges.spans import span_of
+from claimcheck.judges.spans import cut, span_of
 from claimcheck.judges.words import Lexicon, Word, clause, sentence_ends, stem, words
 from claimcheck.languages.wording_roles import BUT, NO_PHRASE, NOT, NOT_BY, OPENERS, VERBAL
 
@@ -47,9 +47,8 @@ def compare(match: Match, reading: Reading | None) -> tuple[Outcome, ...]:
 def _outcome(
     one: Statement, phrase: Span, claim: tuple[Span, ...], evidence: tuple[Span, ...], met: tuple[Span, ...]
 ) -> Outcome:
-    told = one.text[phrase.start - one.start : phrase.end - one.start]
     strength, key = (MET, "corrections.met") if met else (_UNMET, "corrections.rejected")
-    return Outcome("corrections", "clash", "polarity", claim, evidence, key, (told,), strength)
+    return Outcome("corrections", "clash", "polarity", claim, evidence, key, (cut(one, phrase),), strength)
 
 
 def _like(one: Statement, phrase: Span, other: Statement, reading: Reading | None) -> tuple[Span, ...]:

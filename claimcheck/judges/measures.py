@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from claimcheck.datatypes import Quantity, Span, Statement
 from claimcheck.judges.clocks import clocks
@@ -72,8 +73,12 @@ def _round(value: float) -> bool:
     return len(digits.rstrip("0").lstrip("0")) <= 2
 
 
+@lru_cache(maxsize=1024)
 def measures(statement: Statement) -> tuple[Measure, ...]:
-    """The figures of a statement with what they count, in order; years and bare ordinals are not figures."""
+    """The figures of a statement with what they count, in order; years and bare ordinals are not figures.
+
+    Each statement stands in many matches, and two comparators ask.
+    """
     around = Surroundings(statement)
     moments = [(d.start, d.end) for d in statement.dates] + [(c.span.start, c.span.end) for c in clocks(statement)]
     figures = [

@@ -16,7 +16,7 @@ def negators(tokens: Sequence[Word]) -> list[int]:
 
     >>> from claimcheck.judges.words import words
     >>> negators(words("Not only the mayor but his deputy didn't come."))
-    [6]
+    [7]
     """
     followed = zip_longest(tokens, tokens[1:])
     return [i for i, (word, after) in enumerate(followed) if _negates(word.form) and not (after and after.form in NOT_NEGATING)]

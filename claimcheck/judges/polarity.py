@@ -40,8 +40,9 @@ class Polarity:
         self.tokens = words(self.text)
         self.ends = sentence_ends(self.text)
         self.negators = [self.tokens[i] for i in negators(self.tokens)]
-        self.reached = {w.start: n.start for n in reversed(self.negators) for w in self._scope(n)}
-        self.negated = {stem(w.form): w for n in self.negators for w in self._scope(n)}
+        scopes = [(negator, w) for negator in self.negators for w in self._scope(negator)]
+        self.reached = {w.start: negator.start for negator, w in reversed(scopes)}
+        self.negated = {stem(w.form): w for _, w in scopes}
         self.asserted = {stem(w.form): w for w in self.tokens if len(w.form) > 3 and stem(w.form) not in self.negated}
         self.denials = _DENIALS.find(self.text, self.tokens)
         self.acts = self._acts()

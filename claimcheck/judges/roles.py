@@ -10,6 +10,7 @@ from claimcheck.datatypes import Match, Span, Statement
 from claimcheck.judges.correspondence import Reading
 from claimcheck.judges.names import key
 from claimcheck.judges.outcome import Outcome
+from claimcheck.judges.spans import cut
 from claimcheck.judges.words import Lexicon, clause, stem, words
 from claimcheck.languages.wording_roles import AGENTS
 
@@ -26,11 +27,11 @@ def compare(match: Match, reading: Reading | None) -> tuple[Outcome, ...]:
     With a reading the deeds must be alike and the doers not, in any language; without one only the words of the doers count.
     """
     ours, theirs = doer(match.claim), doer(match.evidence)
-    if ours is None or theirs is None or _meet(_cut(match.claim, ours), _cut(match.evidence, theirs)):
+    if ours is None or theirs is None or _meet(cut(match.claim, ours), cut(match.evidence, theirs)):
         return ()
     if reading is not None and not _one_deed(match, ours, theirs, reading):
         return ()
-    told_both = (_cut(match.claim, ours), _cut(match.evidence, theirs))
+    told_both = (cut(match.claim, ours), cut(match.evidence, theirs))
     return (Outcome("roles", "clash", "actor", (ours,), (theirs,), "roles.clash", told_both, _VAGUE),)
 
 
@@ -62,7 +63,3 @@ def _meet(ours: str, theirs: str) -> bool:
         key(w.form) for w in words(theirs) if len(w.form) > 3
     }
     return bool(first & second or names)
-
-
-def _cut(statement: Statement, span: Span) -> str:
-    return statement.text[span.start - statement.start : span.end - statement.start]

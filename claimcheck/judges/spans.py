@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from claimcheck.datatypes import Span
+from claimcheck.datatypes import Span, Statement
 
 
 class Placed(Protocol):
@@ -28,3 +28,8 @@ def span_of(thing: Placed) -> Span:
     Span(start=2, end=5)
     """
     return Span(thing.start, thing.end)
+
+
+def cut(statement: Statement, span: Span) -> str:
+    """The words of a statement that stand at a place of its document."""
+    return statement.text[span.start - statement.start : span.end - statement.start]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from claimcheck.datatypes import Quantity, Statement
 from claimcheck.judges.words import Lexicon, Word, merged, sentence_ends, words
@@ -49,14 +50,19 @@ def is_common(form: str) -> bool:
     return any(lexicon.key(form) is not None for lexicon in (_STATES, _GROUPS, _ACTS))
 
 
+@lru_cache(maxsize=1024)
+def no_fates(text: str) -> tuple[tuple[str, int, int], ...]:
+    """The phrases that hold a word of fate and are none ("bilan arrêté"), with an empty state."""
+    return _NO_STATES.find(text.replace("’", "'"), ())
+
+
 def fates(text: str, tokens: Iterable[Word]) -> tuple[tuple[str, int, int], ...]:
     """The words of fate as (state, start, end), in order; of words within a phrase the phrase alone counts.
 
     >>> fates("Un bilan arrêté jeudi : deux suspects arrêtés", words("Un bilan arrêté jeudi : deux suspects arrêtés"))
     (('arrested', 38, 45),)
     """
-    straight = text.replace("’", "'")
-    hits = _STATES.find(straight, tokens) + _NO_STATES.find(straight, ())
+    hits = _STATES.find(text.replace("’", "'"), tokens) + no_fates(text)
     found, reach = [], 0
     for state, start, end in sorted(hits, key=lambda hit: (hit[1], -hit[2])):
         if end > reach:
@@ -73,7 +79,7 @@ class Surroundings:
         self.text = statement.text
         self.tokens = words(self.text)
         self.states = fates(self.text, self.tokens)
-        self.no_states = _NO_STATES.find(self.text.replace("’", "'"), ())
+        self.no_states = no_fates(self.text)
         self.quantities = statement.quantities
         self.ends = sentence_ends(self.text)
         self.parts = _PARTS.find(self.text, self.tokens)

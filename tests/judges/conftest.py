@@ -8,6 +8,7 @@ import pytest
 
 from claimcheck.claims.extract import whole
 from claimcheck.datatypes import Document, Match, Source, Statement
+from claimcheck.encoders.bundled import BundledEncoder
 
 Maker = Callable[..., Statement]
 Pairer = Callable[..., Match]
@@ -19,6 +20,11 @@ def told(
     """One text as one statement of a report of its own."""
     source = Source(name or text[:20], title=title, published=published, language=language)
     return whole(Document(source, text))
+
+
+@pytest.fixture(scope="module")
+def encoder() -> BundledEncoder:
+    return BundledEncoder(threads=1)
 
 
 @pytest.fixture

@@ -11,11 +11,6 @@ from claimcheck.judges.correspondence import Reading
 HEATING = "In the afternoon management switched off the heating in the body shop."
 
 
-@pytest.fixture(scope="module")
-def encoder() -> BundledEncoder:
-    return BundledEncoder(threads=1)
-
-
 @pytest.mark.parametrize(
     ("text", "language", "told"),
     [

@@ -18,11 +18,6 @@ def cut(statement: Statement, span: Span) -> str:
     return statement.text[span.start - statement.start : span.end - statement.start]
 
 
-@pytest.fixture(scope="module")
-def encoder() -> BundledEncoder:
-    return BundledEncoder(threads=1)
-
-
 @pytest.mark.parametrize(
     ("text", "language", "phrase"),
     [

@@ -16,11 +16,6 @@ from claimcheck.protocols import TokenVectors
 CLAIM = "Vingt-deux naufragés ont été recueillis par des bateaux de pêche."
 
 
-@pytest.fixture(scope="module")
-def encoder() -> BundledEncoder:
-    return BundledEncoder(threads=1)
-
-
 def test_the_same_fact_in_another_language_answers_more_than_another_fact_of_the_event(pair, encoder: BundledEncoder) -> None:
     told = pair(CLAIM, "Fishing boats picked up twenty-two people from the sea.", "fr en")
     other = pair(CLAIM, "Le navire avait quitté le port vendredi soir avec trop de camions à bord.")

@@ -12,11 +12,6 @@ from claimcheck.judges.outcome import Outcome
 PLAN = "Un document interne prévoit la suppression de 62 postes d'ici à 2028."
 
 
-@pytest.fixture(scope="module")
-def encoder() -> BundledEncoder:
-    return BundledEncoder(threads=1)
-
-
 def compared(pair, encoder: BundledEncoder, a: str, b: str, languages: str) -> tuple[Outcome, ...]:
     match = pair(a, b, languages)
     return counted.compare(match, Reading([match], encoder))
