@@ -15,7 +15,7 @@ from claimcheck.contrasts.views import Side, key_of
 from claimcheck.datatypes import Modifier, Span
 from claimcheck.languages.wording_counts import PART_WORDS
 from claimcheck.languages.wording_groups import GROUPS
-from claimcheck.languages.wording_states import STATES
+from claimcheck.languages.wording_states import NO_STATES, STATES
 
 BEHIND = 9
 BEFORE = 3
@@ -24,6 +24,7 @@ FIRST_YEAR, LAST_YEAR = 1900, 2100
 AMONG = frozenset(("among", "parmi", "unter", "entre", "tra"))
 THOSE = frozenset(("them", "whom", "lesquels", "lesquelles", "eux", "elles", "ihnen", "ellos", "ellas", "cui"))
 """Words that make the figure before them a part of the one behind: "six civilians were among 22 people killed"."""
+_NO_FATES = Phrasebook((phrase, "") for phrase in NO_STATES)
 
 
 @dataclass(frozen=True)
@@ -46,8 +47,10 @@ def counts(side: Side) -> tuple[Count, ...]:
 
 
 def fates(side: Side) -> tuple[Hit[str], ...]:
-    """Where words for what happened to people stand ("killed", "blessés"), with the fate."""
-    return _book(side.books.wording.language, "fate").find(side.tokens)
+    """Where words for what happened to people stand ("killed", "blessés"), with the fate; not within "un bilan arrêté"."""
+    phrases = _NO_FATES.find(side.tokens)
+    found = _book(side.books.wording.language, "fate").find(side.tokens)
+    return tuple(hit for hit in found if not any(phrase.first <= hit.first < phrase.last for phrase in phrases))
 
 
 @cache

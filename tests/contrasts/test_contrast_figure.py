@@ -47,3 +47,9 @@ def test_dozens_are_dizaines_and_hours_do_not_die(said, told, with_figures):
     hours = with_figures(said("After two hours they were killed."), ("two hours", 2, "hours", "exact"))
     people = with_figures(said("At least 3 people were killed."), ("At least 3 people", 3, "people", "at_least"))
     assert told(hours, people) == set()
+
+
+def test_a_toll_closed_on_a_day_arrests_nobody(said, told, with_figures):
+    arrested = with_figures(said("Au moins 30 personnes ont été arrêtées.", "fr"), ("Au moins 30 personnes", 30, "personnes", "at_least"))
+    closed = with_figures(said("Un bilan arrêté jeudi compte 42 personnes.", "fr"), ("42 personnes", 42, "personnes", "exact"))
+    assert told(arrested, closed) == set()
