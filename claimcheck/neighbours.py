@@ -2,12 +2,13 @@
 
 A multilingual encoder puts two texts of one language closer together than their translations, and full text finds words of
 one language only; a single list would hold the claim's own language and little else. So each language of the index is
-searched by itself. From each list those are kept that come near its best; where a whole language has nothing that comes
-near, it gives little.
+searched by itself, but for the rarest of many, which share a search. From each list those are kept that come near its best;
+where a whole language has nothing that comes near, it gives little.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 
 # Of a language that is not the claim's own, this share of `k`.
 _FOREIGN_SHARE = 1 / 3
-_MOST_LANGUAGES = 8
+# So many languages are searched each by itself: those of the claims, then those with the most reports.
+_ALONE = 7
 # How far below the best of its language a statement may lie: cosines of two statements mostly lie between .65 and .85, those of
 # pairs that belong together between .77 and .9, so that 139 of the scenarios' 144 listed pairs come in, with 26 a claim.
 _MARGIN = 0.05
@@ -35,15 +37,17 @@ def neighbours(
     index: Index, claims: Sequence[Statement], vectors: NDArray[np.float32], k: int, filters: Filters
 ) -> list[tuple[Match, ...]]:
     """The evidence for each claim, best first with ranks from 1: at most `k` in its own language, a third of that in others."""
-    languages = _searched(index, filters)
-    if len(languages) < 2:
+    own = [_base(claim.source.language) for claim in claims]
+    parts = _parts(index, own, filters)
+    if len(parts) < 2:
         return index.search(claims, vectors, k, filters)
+    share = max(1, round(k * _FOREIGN_SHARE))
     found: list[list[Match]] = [[] for _ in claims]
-    for language in languages:
-        limited = replace(filters, languages=(language,))
+    for languages in parts:
+        limited = replace(filters, languages=languages)
         for position, matches in enumerate(index.search(claims, vectors, k, limited)):
-            own = claims[position].source.language == language
-            found[position] += near(matches, k if own else max(1, round(k * _FOREIGN_SHARE)))
+            home = own[position] in map(_base, languages)
+            found[position] += near(matches, k if home else min(k, share * len(languages)))
     return [ranked(matches) for matches in found]
 
 
@@ -85,8 +89,19 @@ def ranked(matches: Sequence[Match]) -> tuple[Match, ...]:
     return tuple(replace(match, rank=place) for place, match in enumerate(order, start=1))
 
 
-def _searched(index: Index, filters: Filters) -> tuple[str, ...]:
-    """The languages of the index that the filters let through; empty when there is nothing to choose between."""
-    present = index.manifest.languages
-    wanted = tuple(code for code in present if not filters.languages or code in filters.languages)
-    return wanted[:_MOST_LANGUAGES]
+def _parts(index: Index, own: Sequence[str], filters: Filters) -> list[tuple[str, ...]]:
+    """The languages that the filters let through, as what is searched together; every one is in one part, variants with it."""
+    held = Counter(_base(report.language) for report in index.passing(filters))
+    order = sorted(held, key=lambda code: (code not in own, -held[code], code))
+    groups = [order[place : place + 1] for place in range(min(len(order), _ALONE))] + [order[_ALONE:]]
+    return [tuple(code for one in group for code in _asked(one, filters)) for group in groups if group]
+
+
+def _asked(base: str, filters: Filters) -> tuple[str, ...]:
+    """What the filters ask for of a language: all of it, or the variants they name."""
+    return tuple(code for code in filters.languages if _base(code) == base) or (base,)
+
+
+def _base(code: str | None) -> str:
+    """ "fr" of "fr-CA"; "" of a report without a language."""
+    return (code or "").partition("-")[0]

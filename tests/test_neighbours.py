@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from claimcheck.datatypes import Match, Source, Span, Statement
-from claimcheck.neighbours import near, ranked, with_context
+from claimcheck.neighbours import near, neighbours, ranked, with_context
+from claimcheck.retrieval.index import Filters, Index, build
+
+from .retrieval.reports import WordEncoder, made_by, report
 
 
 def statement(name: str, start: int = 0, context: Span | None = None, language: str = "fr") -> Statement:
@@ -48,3 +53,25 @@ def test_a_claim_about_another_claim_is_held_against_that_ones_evidence() -> Non
 def test_a_claim_that_stands_alone_borrows_nothing() -> None:
     alone = statement("s2", 10)
     assert with_context([CLAIM, alone], [(match(CLAIM, "x", 0.9, 1),), ()])[1] == ()
+
+
+LANGUAGES = ("ar", "bg", "cs", "da", "de", "el", "en", "es", "fr", "fr-CA", "it", "ru", "zh", None)
+
+
+def evidence(folder: Path, filters: Filters) -> list[str]:
+    """The reports whose statements are looked at for a French claim, each once for every time that it is."""
+    encoder = WordEncoder()
+    reports = [report(str(code), f"Event one took place. So says {code}.", language=code) for code in LANGUAGES]
+    made_by(build, folder, [*reports, report("second", "Event one took place. Berlin says so.", language="de")])
+    claim = Statement("c1", Source("article", language="fr"), "Event one took place.", 0, 21)
+    with Index.open(folder, encoder) as index:
+        [found] = neighbours(index, [claim], encoder.encode([claim.text]), 16, filters)
+    return sorted(match.evidence.source.id for match in found if match.evidence.text == claim.text)
+
+
+def test_every_language_of_the_index_is_searched_and_none_twice(tmp_path: Path) -> None:
+    assert evidence(tmp_path, Filters()) == sorted([*map(str, LANGUAGES), "second"])
+
+
+def test_filters_hold_in_every_search(tmp_path: Path) -> None:
+    assert evidence(tmp_path, Filters(languages=("fr-CA", "de"))) == ["de", "fr-CA", "second"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -14,8 +14,8 @@ class Filters:
     """What a search is limited to; empty fields limit nothing.
 
     `since` and `until` are days (YYYY-MM-DD), both included, compared with the day of publication: a report without a
-    date is left out as soon as one of them is given. `languages` are codes; "fr" takes "fr-CA" too. `publishers` are
-    names whatever their case, or ids of reports. `exclude_sources` are ids of reports never to be shown.
+    date is left out as soon as one of them is given. `languages` are codes; "fr" takes "fr-CA" too, "" what has none.
+    `publishers` are names whatever their case, or ids of reports. `exclude_sources` are ids of reports never to be shown.
     """
 
     since: str | None = None
@@ -31,17 +31,25 @@ class Filters:
 EVERYTHING = Filters()
 
 
-def allowed_ranges(database: Database, filters: Filters) -> list[tuple[int, int]]:
-    """The (first number, count) of the statements of each report that passes, in order of number."""
+class Passed(NamedTuple):
+    """A report that passes: its first statement's number, how many it has, its day of publication and its language."""
+
+    first: int
+    held: int
+    published: str | None
+    language: str | None
+
+
+def passing(database: Database, filters: Filters) -> list[Passed]:
+    """The reports with statements that pass, in order of number."""
     clauses, values = _conditions(filters)
     where = " AND ".join(['"count" > 0', *clauses])
-    rows = database.execute(
-        f'SELECT "first", "count", id, publisher FROM sources WHERE {where} ORDER BY "first"', values
-    )
+    columns = '"first", "count", substr(published, 1, 10), language, id, publisher'
+    rows = database.execute(f'SELECT {columns} FROM sources WHERE {where} ORDER BY "first"', values)
     names = {name.casefold() for name in filters.publishers}
     return [
-        (first, count)
-        for first, count, id_, publisher in rows
+        Passed(*told)
+        for *told, id_, publisher in rows
         if id_ not in filters.exclude_sources and (not names or {id_.casefold(), (publisher or "").casefold()} & names)
     ]
 
@@ -56,6 +64,7 @@ def _conditions(filters: Filters) -> tuple[list[str], list[str]]:
         clauses.append("substr(published, 1, 10) <= ?")
         values.append(filters.until)
     if filters.languages:
-        clauses.append("(" + " OR ".join(["language = ? OR language LIKE ? || '-%'"] * len(filters.languages)) + ")")
+        one = "coalesce(language, '') = ? OR language LIKE ? || '-%'"
+        clauses.append("(" + " OR ".join([one] * len(filters.languages)) + ")")
         values += [code for language in filters.languages for code in (language, language)]
     return clauses, values

@@ -20,7 +20,7 @@ from claimcheck.retrieval import database as db
 from claimcheck.retrieval import generations
 from claimcheck.retrieval.building import BuildProgress, BuildResult, add, build
 from claimcheck.retrieval.copying import compact, merge, upgrade
-from claimcheck.retrieval.filters import EVERYTHING, Filters
+from claimcheck.retrieval.filters import EVERYTHING, Filters, Passed, passing
 from claimcheck.retrieval.footer import Coverage
 from claimcheck.retrieval.manifests import check_encoder, check_schema, manifest_of
 from claimcheck.retrieval.overview import Listed, Status, export, listing, status
@@ -141,6 +141,11 @@ class Index:
         """Every report, in order of id."""
         with self._border():
             yield from self._reading.sources()
+
+    def passing(self, filters: Filters) -> Sequence[Passed]:
+        """The reports that a search with these filters looks at, in order of number."""
+        with self._border():
+            return passing(self._reading.database, filters)
 
     def source(self, source_id: str) -> Source:
         """One report; raises `KeyError`."""

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from claimcheck.datatypes import Match, Statement
 from claimcheck.retrieval import lexical
 from claimcheck.retrieval.balance import Balance
-from claimcheck.retrieval.filters import Filters, allowed_ranges
+from claimcheck.retrieval.filters import Filters, passing
 from claimcheck.retrieval.footer import Coverage
 from claimcheck.retrieval.fusion import fuse
 from claimcheck.retrieval.reading import Reading
@@ -58,7 +58,7 @@ class Search:
         if not filters:
             return None
         if self._filtered is None or self._filtered[0] != filters:
-            self._filtered = filters, allowed_ranges(self._reading.database, filters)
+            self._filtered = filters, [one[:2] for one in passing(self._reading.database, filters)]
         return self._filtered[1]
 
     def _matches(

@@ -208,3 +208,12 @@ def test_one_open_index_answers_under_changing_filters(folder: Path):
     with Index.open(folder, ENCODER) as index:
         for wanted in (*every, *every):
             assert index.search([claim(text)], ENCODER.encode([text]), 20, wanted)[0] == found(folder, text, 20, wanted)
+
+
+@given(FILTERS)
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_the_reports_that_pass_are_told_with_day_and_language(folder: Path, wanted: Filters):
+    with Index.open(folder, ENCODER) as index:
+        told = sorted((one.published or "", one.language) for one in index.passing(wanted))
+        expected = sorted((s.published or "", s.language) for s in index.sources() if passes(s, wanted))
+    assert told == expected
