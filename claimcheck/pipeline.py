@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from claimcheck.datatypes import Document, Finding, Match, Omission, Report, Source, Statement, Suspect
+from claimcheck.datatypes import Document, Finding, Manifest, Match, Omission, Report, Source, Statement, Suspect
 from claimcheck.judging import Judged, Tools
 from claimcheck.protocols import Encoder
 from claimcheck.version import __version__
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from claimcheck.judges.chain import Chain
     from claimcheck.retrieval.index import Filters, Index
+    from claimcheck.verdicts import Searched
 
 Result = TypeVar("Result")
 Stage = Callable[[str, int, int], None]
@@ -134,19 +136,24 @@ class Checker:
         from claimcheck.verdicts import Searched, verdicts
 
         lang, manifest = self.tools.lang, self.index.manifest
+        searched = Searched.among(self.index.passing(self.filters)) if self.filters else Searched.of(manifest)
         shown: dict[str, Source] = {f.match.evidence.source.id: f.match.evidence.source for f in findings}
         return Report(
             document=document,
             claims=claims,
             findings=findings,
-            verdicts=verdicts(claims, findings, Searched.of(manifest), lang),
+            verdicts=verdicts(claims, findings, searched, lang),
             origins=origins,
             omissions=left_out,
             suspects=suspects,
             manifest=manifest,
             version=__version__,
             sources=tuple(shown.values()),
-            notes=_notes(document, claims, lang),
+            notes=(
+                *_limits(self.filters, searched, manifest, lang),
+                *_unjudged(self.tools.chain, lang),
+                *_notes(document, claims, lang),
+            ),
             language=lang,
         )
 
@@ -186,6 +193,31 @@ def _suspects(document: Document, statements: Sequence[Statement], findings: Seq
             key=lambda suspect: (suspect.start, suspect.end),
         )
     )
+
+
+def _limits(filters: Filters | None, searched: Searched, manifest: Manifest, lang: str) -> tuple[str, ...]:
+    """Which part of the index was searched, where it was not all of it."""
+    from claimcheck.languages.verdict_texts import TEXTS, text
+
+    if not filters:
+        return ()
+    if not searched.reports:
+        return (text("empty_filter", lang),)
+    asked = {
+        "filter_since": filters.since,
+        "filter_until": filters.until,
+        "filter_source": ", ".join(filters.publishers),
+        "filter_in": ", ".join(filters.languages),
+    }
+    which = " ".join(TEXTS[lang][key].format(value=value) for key, value in asked.items() if value)
+    return (text("filtered", lang, which=which, passed=searched.reports, reports=manifest.documents),)
+
+
+def _unjudged(chain: Chain, lang: str) -> tuple[str, ...]:
+    """That no model judged, where none did."""
+    from claimcheck.languages.verdict_texts import text
+
+    return () if chain.modelled else (text("no_judge", lang),)
 
 
 def _notes(document: Document, statements: Sequence[Statement], lang: str) -> tuple[str, ...]:

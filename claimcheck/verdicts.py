@@ -8,9 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from claimcheck.datatypes import Finding, Flag, Manifest, Statement, Verdict, VerdictKind
 from claimcheck.languages.verdict_texts import TEXTS, origins_of, text
+
+if TYPE_CHECKING:
+    from claimcheck.retrieval.filters import Passed
 
 _FRAMING_KINDS = ("labelling", "evaluation", "motive", "agency")
 
@@ -26,8 +30,15 @@ class Searched:
 
     @classmethod
     def of(cls, manifest: Manifest) -> Searched:
-        """What the index holds, filters aside."""
+        """All that the index holds."""
         return cls(manifest.documents, manifest.first_date, manifest.last_date, manifest.languages)
+
+    @classmethod
+    def among(cls, passed: Sequence[Passed]) -> Searched:
+        """The reports that filters let pass."""
+        days = [one.published for one in passed if one.published]
+        languages = {one.language for one in passed if one.language}
+        return cls(len(passed), min(days, default=None), max(days, default=None), tuple(sorted(languages)))
 
 
 def verdicts(

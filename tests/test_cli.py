@@ -142,6 +142,18 @@ def test_search_keeps_to_its_filters(run: Any, starter_index: Path) -> None:
     assert sources and all(source["language"] == "ar" and source["published"] >= "2016-12-01" for source in sources)
 
 
+def test_a_report_says_what_its_filters_left_to_be_searched(run: Any, starter_index: Path) -> None:
+    article = ("-", "--index", starter_index, "--format", "json", "--lang", "en")
+    text = "La récolte des poires a été bonne cette année en Anjou, a déclaré vendredi la chambre d'agriculture."
+    report = json.loads(run(*article, "--until", "2016-10-06", "--in", "fr", stdin=text).stdout)
+    [note] = [note for note in report["notes"] if "searched" in note]
+    assert note.startswith("Only reports published until 2016-10-06 in fr were searched: ") and " of 37." in note
+    [reason] = {verdict["why"] for verdict in report["verdicts"] if verdict["verdict"] == "nothing_found"}
+    assert f"in the {note.split()[-3]} reports searched" in reason and reason.endswith(", 2016-10-05 to 2016-10-05, in fr.")
+    report = json.loads(run(*article, "--source", "Le Mnde", stdin=text).stdout)
+    assert "No report of the index passes the filters." in report["notes"]
+
+
 def test_pairs_come_back_in_order_with_every_name(run: Any) -> None:
     pairs = [
         {"id": "same", "a": "Douze personnes ont été tuées.", "b": "Douze personnes ont été tuées."},

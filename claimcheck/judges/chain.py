@@ -101,6 +101,11 @@ class Chain:
         """What a manifest records."""
         return f"rules+{self._nli.name}" if self._nli else "rules"
 
+    @property
+    def modelled(self) -> bool:
+        """Whether a model speaks, and not the rules alone."""
+        return self._nli is not None
+
     def judge(self, matches: Sequence[Match]) -> list[Judgement | None]:
         """One judgement a match, in order; None where every judge abstains."""
         return [decision.judgement for decision in self.judge_with_reasons(matches)]

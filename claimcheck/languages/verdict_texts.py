@@ -38,6 +38,11 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "language_basic": "La langue de l'article ({code}) n'a pas de règles propres : phrases et citations seulement.",
         "no_judge": "Aucun modèle de jugement n'a servi : seules les règles ont parlé.",
         "empty_filter": "Aucun texte de l'index ne passe les filtres demandés.",
+        "filtered": "Seuls ont été consultés les textes {which} : {passed} sur {reports}.",
+        "filter_since": "publiés depuis le {value}",
+        "filter_until": "publiés jusqu'au {value}",
+        "filter_source": "de {value}",
+        "filter_in": "en {value}",
     },
     "en": {
         "agreed": "{agreeing} {say_agreeing} the same.",
@@ -72,6 +77,11 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "language_basic": "The article's language ({code}) has no rules of its own: sentences and quotations only.",
         "no_judge": "No judging model ran: only the rules spoke.",
         "empty_filter": "No report of the index passes the filters.",
+        "filtered": "Only reports {which} were searched: {passed} of {reports}.",
+        "filter_since": "published since {value}",
+        "filter_until": "published until {value}",
+        "filter_source": "by {value}",
+        "filter_in": "in {value}",
     },
 }
 
