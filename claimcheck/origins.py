@@ -38,7 +38,9 @@ PASSAGE = 6
 LEAST_PASSAGES = 15
 COMMON = 64
 
-WORD = re.compile(r"\w+")
+_SIGNS = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+"""Thai, Lao, Burmese, Khmer, kana and Han, which put no spaces between words: there each sign counts as a word."""
+WORD = re.compile(rf"[{_SIGNS}]|(?:(?![{_SIGNS}])\w)+")
 QUOTED = re.compile(r"«[^»]*»|“[^”]*”|„[^“”]*[“”]|\"[^\"]*\"|「[^」]*」")
 AGENCIES = re.compile(
     r"\b(AFP|Reuters|AP|Associated Press|dpa|EFE|ANSA|TASS|Xinhua|SANA|Anadolu|Belga|ATS|Lusa|UPI|PTI|Kyodo|Sputnik|KUNA)\b"
@@ -232,10 +234,16 @@ def _copies(
 ) -> frozenset[str]:
     if article is None:
         return frozenset()
-    own = _wording(article.source, statements).passages
-    same = {s.id for s, _ in sources if s.id == article.source.id or (s.sha256 and s.sha256 == article.source.sha256)}
-    for id_, wording in wordings.items():
-        shorter = min(len(own), len(wording.passages))
-        if shorter >= LEAST_PASSAGES and len(own & wording.passages) / shorter >= COPY_OF_ARTICLE:
-            same.add(id_)
-    return frozenset(same)
+    own = _wording(article.source, statements)
+    same = {s.id for s, _ in sources if s.sha256 and s.sha256 == article.source.sha256}
+    return frozenset(same | {id_ for id_, wording in wordings.items() if _copied(own, wording) >= COPY_OF_ARTICLE})
+
+
+def _copied(a: Wording, b: Wording) -> float:
+    """How much of the shorter text stands in the other, by runs of words; of two too short for that how much of the longer one,
+    by whole sentences."""
+    shorter = min(len(a.passages), len(b.passages))
+    if shorter >= LEAST_PASSAGES:
+        return len(a.passages & b.passages) / shorter
+    both, *each = (sum(len(one.words) for one in told) for told in ({*a.sentences} & {*b.sentences}, a.sentences, b.sentences))
+    return both / max(1, *each)
