@@ -1,7 +1,7 @@
 """The flag a reader sees: the first that holds of update, dispute, contradiction, framing, agreement, none.
 
 `data/gold/GUIDELINES.md`, section 3: a dispute is a contradiction whose claim is attributed to a party and whose other side
-carries that party's opponent; an update is the same toll, higher in a later-dated report, whatever the relation.
+carries that party's opponent; an update is the same toll, higher in the later-dated of the two texts, whatever the relation.
 Institutions that count (prosecutors, observatories, agencies, ministries) and witnesses are no parties: against them it is
 a contradiction. Rejecting a stated reason is framing, since only labelling, evaluation, motive and agency make it so; a
 reason against another or a disputed one, not one that a report leaves out. A question asserts nothing and frames nothing.
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import product
 
 from claimcheck.datatypes import Contrast, Flag, Judgement, Match, Statement
 from claimcheck.judges.figures import TOLLS, comparable
@@ -45,7 +46,8 @@ def flag(match: Match, judgement: Judgement | None, contrasts: Sequence[Contrast
     if judgement is not None and judgement.relation == "contradiction":
         return "contradiction", judgement.explanation, judgement.values
     framing = next((c for c in contrasts if frames(c)), None)
-    if framing is not None and match.claim.kind != "question" and (anchored or not apart(judgement)):
+    asked = "question" in (match.claim.kind, match.evidence.kind)
+    if framing is not None and not asked and (anchored or not apart(judgement)):
         return "framing", "flag.framing", (_words(match.claim, framing, True), _words(match.evidence, framing, False))
     if judgement is not None and judgement.relation == "agreement":
         return "agreement", judgement.explanation, judgement.values
@@ -94,17 +96,24 @@ def is_party(speaker: str) -> bool:
 
 
 def _rise(match: Match, judgement: Judgement | None) -> tuple[str, ...] | None:
-    """Both figures and dates when the later report has the higher count of the same toll."""
+    """Both figures and days, the earlier first, when the later text has the higher count of the same toll.
+
+    A count that stands in both texts has not risen, whatever else is counted in them.
+    """
     ours, theirs = _day(match.claim), _day(match.evidence)
-    if ours is None or theirs is None or theirs <= ours:
+    if ours is None or theirs is None or ours == theirs or judgement is None or judgement.relation == "unrelated":
         return None
-    if judgement is None or judgement.relation == "unrelated":
-        return None
-    for a in measures(match.claim):
-        for b in measures(match.evidence):
-            if _same_toll(a, b) and b.value > a.value:
-                return a.text, ours.isoformat(), b.text, theirs.isoformat()
+    earlier, later = (match.claim, match.evidence) if ours < theirs else (match.evidence, match.claim)
+    before, after = measures(earlier), measures(later)
+    for a, b in product(_new(before, after), _new(after, before)):
+        if _same_toll(a, b) and b.value > a.value:
+            return a.text, min(ours, theirs).isoformat(), b.text, max(ours, theirs).isoformat()
     return None
+
+
+def _new(own: Sequence[Measure], others: Sequence[Measure]) -> list[Measure]:
+    """The counts of one text that the other has not."""
+    return [a for a in own if not any(_same_toll(a, b) and a.value == b.value for b in others)]
 
 
 def _same_toll(a: Measure, b: Measure) -> bool:

@@ -76,6 +76,30 @@ def test_a_toll_that_rose_in_a_later_report_is_an_update_with_both_dates() -> No
     )
 
 
+def test_a_toll_that_was_lower_in_an_earlier_report_is_an_update_told_in_the_order_of_days() -> None:
+    claim = statement("Vingt-trois personnes ont été tuées.", "2025-03-21", figure=("Vingt-trois personnes", 23, "personnes"))
+    evidence = statement("Quatorze personnes ont été tuées.", "2025-03-19", figure=("Quatorze personnes", 14, "personnes"))
+    told = ("Quatorze personnes", "2025-03-19", "Vingt-trois personnes", "2025-03-21")
+    assert flag(Match(claim, evidence, 0.9, 1), judged("contradiction", "number"), ()) == ("update", "flag.update", told)
+
+
+def test_two_tolls_that_stand_in_both_texts_have_not_risen() -> None:
+    text = "Le bilan est de 12 morts à Alep et de 30 morts à Homs."
+    figures = tuple(
+        Quantity(words, text.index(words), text.index(words) + len(words), value, "morts")
+        for words, value in (("12 morts", 12), ("30 morts", 30))
+    )
+    sides = [replace(statement(text, day), quantities=figures) for day in ("2024-03-05", "2024-03-06")]
+    assert flag(Match(sides[0], sides[1], 0.9, 1), judged("agreement"), ())[0] == "agreement"
+
+
+def test_a_question_frames_nothing_on_either_side() -> None:
+    asked = replace(EVIDENCE, kind="question")
+    for sides in (replace(MATCH, evidence=asked), Match(asked, CLAIM, 0.9, 1)):
+        assert flag(sides, judged("agreement"), (contrast("labelling"),))[0] == "agreement"
+    assert flag(MATCH, judged("agreement"), (contrast("labelling"),))[0] == "framing"
+
+
 def test_a_party_s_toll_that_rose_is_an_update_and_no_dispute() -> None:
     claim = statement(
         "Selon le collectif, 26 personnes ont été blessées.", "2025-03-19", "le collectif", ("26 personnes", 26, "personnes")
