@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claimcheck.datatypes import Finding, Flag, Manifest, Statement, Verdict, VerdictKind
+from claimcheck.flags import frames
+from claimcheck.judges.chain import NO_FACTS
 from claimcheck.languages.verdict_texts import TEXTS, origins_of, text
 
 if TYPE_CHECKING:
@@ -115,7 +117,7 @@ def _disputed(findings: Sequence[Finding], groups: Groups, lang: str) -> str:
 
 def _framed(findings: Sequence[Finding], groups: Groups, lang: str) -> str:
     count, verb = _count(groups["framing"], "say", lang)
-    kinds = {contrast.kind for finding in findings for contrast in finding.contrasts}
+    kinds = {contrast.kind for finding in findings for contrast in finding.contrasts if frames(contrast)}
     names = ", ".join(TEXTS[lang][kind] for kind in _FRAMING_KINDS if kind in kinds)
     return text("framed", lang, framing=count, say_framing=verb, kinds=names) + _also(
         groups["agreeing"], groups["framing"], lang
@@ -156,7 +158,7 @@ def _silence(
     """Why nothing can be said of a claim."""
     if claim.kind in ("question", "forecast", "opinion"):
         return "not_judged", text(f"not_judged_{claim.kind}", lang)
-    if any(finding.judgement is None and not finding.same_text for finding in findings):
+    if any(_undecided(finding) for finding in findings):
         return "not_judged", text("not_judged_unsure", lang)
     if any(finding.match.evidence.source.id in covered for finding in findings):
         return "only_source", text("only_source", lang)
@@ -165,8 +167,14 @@ def _silence(
     return "nothing_found", _nothing(searched, lang)
 
 
+def _undecided(finding: Finding) -> bool:
+    """Whether the judges passed over a statement near the claim; a question near it leaves nothing open."""
+    return finding.judgement is None and not finding.same_text and finding.match.evidence.kind not in NO_FACTS
+
+
 def _nothing(searched: Searched, lang: str) -> str:
     table = TEXTS[lang]
     period = table["period"].format(first=searched.first, last=searched.last) if searched.first else ""
     languages = table["languages"].format(names=", ".join(searched.languages)) if searched.languages else ""
-    return text("nothing_found", lang, reports=searched.reports, period=period, languages=languages)
+    number = "one" if searched.reports == 1 else "many"
+    return text(f"nothing_found_{number}", lang, reports=searched.reports, period=period, languages=languages)

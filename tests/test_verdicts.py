@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from claimcheck.datatypes import Contrast, Finding, Flag, Judgement, Kind, Match, Relation, Source, Span, Statement
@@ -66,7 +68,7 @@ def test_an_origin_is_told_of_once() -> None:
 
 def test_an_update_is_agreement_and_says_the_figure_changed() -> None:
     verdict = one(finding("update", 2, "agreement"))
-    assert (verdict.verdict, verdict.why) == ("agreed", "The figure changed in a later report: douze contre vingt.")
+    assert (verdict.verdict, verdict.why) == ("agreed", "The figure changed from one report to the next: douze contre vingt.")
 
 
 def test_a_copy_of_the_article_is_no_agreement() -> None:
@@ -82,6 +84,23 @@ def test_what_cannot_be_judged_says_why(kind: Kind, why: str) -> None:
 
 def test_an_abstention_is_not_a_verdict() -> None:
     assert one(finding("none", 0, None)).verdict == "not_judged"
+
+
+def test_a_question_near_a_claim_leaves_nothing_open() -> None:
+    near = finding("none", 0, None)
+    asked = replace(near, match=replace(near.match, evidence=replace(near.match.evidence, kind="question")))
+    assert one(asked).verdict == "nothing_found"
+
+
+def test_a_motive_that_one_side_leaves_out_is_no_other_term() -> None:
+    framed = finding("framing", 2, kinds=("labelling",))
+    left_out = Contrast("motive", Span(0, 5), None)
+    assert "(labelling)" in one(replace(framed, contrasts=(*framed.contrasts, left_out))).why
+
+
+def test_one_report_searched_is_not_several() -> None:
+    [verdict] = verdicts([claim()], [], Searched(1, None, None, ("fr",)), "fr")
+    assert verdict.why == "Rien de tel dans le seul texte consulté, en fr."
 
 
 def test_nothing_found_says_what_was_searched() -> None:

@@ -236,14 +236,17 @@ def publisher(source: Source, unknown: str) -> str:
 
 
 def evidence_sources(report: Report) -> Iterator[Source]:
-    """Every source that a shown finding, an omission or `report.sources` names, each once, by id."""
-    seen: dict[str, Source] = {source.id: source for source in report.sources}
+    """Every source that a shown finding, an omission or a suspect names, each once, by id."""
+    seen: dict[str, Source] = {}
     for finding in report.findings:
         if finding.flag != "none":
             seen.setdefault(finding.match.evidence.source.id, finding.match.evidence.source)
     for omission in report.omissions:
         for statement in (omission.statement, *omission.others):
             seen.setdefault(statement.source.id, statement.source)
+    for suspect in report.suspects:
+        if suspect.evidence is not None:
+            seen.setdefault(suspect.evidence.source.id, suspect.evidence.source)
     yield from seen.values()
 
 

@@ -118,7 +118,7 @@ def test_a_text_without_title_is_called_by_its_first_line():
 
 def test_sources_once_each(report_fr):
     names = [source.id for source in evidence_sources(report_fr)]
-    assert len(names) == len(set(names)) == 11
+    assert len(names) == len(set(names)) == 10
 
 
 def test_paragraphs_are_the_article(report_fr):
