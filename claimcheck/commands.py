@@ -6,15 +6,16 @@ import json
 import shlex
 import shutil
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, get_args
 
 import typer
 
-from claimcheck.config import Settings, settings
+from claimcheck.config import Settings, day_problem, settings
 from claimcheck.datatypes import Document, Flag, Report, VerdictKind
 from claimcheck.errors import ClaimcheckError, ConfigError, IndexUnusable, ReadError
 from claimcheck.progress import progress_bar
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 Options = Mapping[str, Any]
 _JSON_LINES = "jsonl"
+_OF_ONE = frozenset({"html", "csv", "claimreview", "annotation"})
 
 
 def check(
@@ -42,11 +44,12 @@ def check(
     wanted = _asked(fail_on)
     chosen = settings(options)
     form = _format(form, output)
+    _for_several(form, len(articles))
     documents, failures = _readable(articles, described)
     if documents:
         with checker(chosen) as checking:
             reports = [checking.check(document) for document in documents]
-        _write(_rendered(reports, form, chosen, output), output)
+        write([_rendered(reports, form, chosen, output)], output)
     _raise_first(failures)
     return any(_holds(report, wanted) for report in reports)
 
@@ -78,7 +81,7 @@ def claims(
         text = claims_table(document, told, **_look(settings(options), output))
     else:
         text = dumps(claims_json(document, told), indent=None if form == _JSON_LINES else 2) + "\n"
-    _write(text, output)
+    write([text], output)
 
 
 def compare(
@@ -90,7 +93,7 @@ def compare(
         from claimcheck.pairs import judged_lines
 
         _format(form or _JSON_LINES, output, (_JSON_LINES, "json"))
-        _write("".join(judged_lines(pairs, tools(chosen))), output)
+        write(judged_lines(pairs, tools(chosen)), output)
         return
     if pairs is not None or len(articles) != 2:
         raise ConfigError(
@@ -100,9 +103,10 @@ def compare(
     first, second = (read_described(name, {}) for name in articles)
     with TemporaryDirectory(prefix="claimcheck-") as folder:
         _build_quietly(Path(folder) / "index", [second], chosen)
-        with checker(chosen, Path(folder) / "index") as checking:
+        everything = replace(chosen, since="", until="", source=(), language=())
+        with checker(everything, Path(folder) / "index") as checking:
             report = checking.check(first)
-    _write(_rendered([report], form, chosen, output), output)
+    write([_rendered([report], form, chosen, output)], output)
 
 
 def search(query: str, options: Options, form: str | None, output: Path | None) -> None:
@@ -122,9 +126,10 @@ def search(query: str, options: Options, form: str | None, output: Path | None) 
         vectors = encoder.encode([standalone(statement)])
         [matches] = index.search([statement], vectors, chosen.neighbours, filters(chosen))
     if form == "terminal":
-        _write(search_table(query, matches, **_look(chosen, output)), output)
+        text = search_table(query, matches, **_look(chosen, output))
     else:
-        _write(dumps(search_json(query, matches), indent=None if form == _JSON_LINES else 2) + "\n", output)
+        text = dumps(search_json(query, matches), indent=None if form == _JSON_LINES else 2) + "\n"
+    write([text], output)
 
 
 def render(path: Path, options: Options, form: str | None, output: Path | None) -> None:
@@ -136,7 +141,11 @@ def render(path: Path, options: Options, form: str | None, output: Path | None) 
         saved = json.loads(read_bytes(path))
     except (json.JSONDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ReadError(f"{path} is not JSON.", hint="Save a report with --format json.", path=path) from error
-    _write(_rendered([from_json(saved)], _format(form, output), settings(options), output), output)
+    if isinstance(saved, list):
+        raise ReadError(
+            f"{path} holds several reports.", hint="Save each with --format json, one article a run.", path=path
+        )
+    write([_rendered([from_json(saved)], _format(form, output), settings(options), output)], output)
 
 
 def desk(options: Options, port: int, browser: bool) -> None:
@@ -159,10 +168,8 @@ def doctor(options: Options, form: str | None) -> bool:
 
     findings = examine(settings(options))
     form = _format(form, None, ("terminal", "json"))
-    _write(
-        json.dumps([finding.as_dict() for finding in findings], indent=2) + "\n" if form == "json" else told(findings),
-        None,
-    )
+    told_json = json.dumps([finding.as_dict() for finding in findings], indent=2) + "\n"
+    write([told_json if form == "json" else told(findings)], None)
     return all(finding.good for finding in findings)
 
 
@@ -172,8 +179,8 @@ def read_described(name: str, described: Options) -> Document:
     from claimcheck.readers.files import read_article
 
     given = dict(described)
-    if given.get("published"):
-        settings({"since": given["published"]})  # the same check and message as for any day
+    if problem := day_problem(given.get("published") or ""):
+        raise ConfigError(f"The day {given['published']!r} cannot be read.", hint=problem)
     return complete(read_article(name), **given)
 
 
@@ -272,6 +279,14 @@ def _format(form: str | None, output: Path | None, allowed: Sequence[str] = (*RE
     return form
 
 
+def _for_several(form: str, articles: int) -> None:
+    """Raises `ConfigError`, before anything is checked, when one output cannot hold several articles."""
+    if articles > 1 and form in _OF_ONE:
+        raise ConfigError(
+            f"The format {form} holds one article.", hint="Run it once for each article, or use --format jsonl."
+        )
+
+
 def _look(chosen: Settings, output: Path | None) -> dict[str, Any]:
     """Language, colour and width of what is shown: colour only on a terminal that wants it, width None for the terminal's."""
     import os
@@ -291,28 +306,26 @@ def _rendered(reports: Sequence[Report], form: str, chosen: Settings, output: Pa
     if form == "json" and len(reports) > 1:
         return dumps([to_json(report) for report in reports]) + "\n"
     renderer = find("format", RENDERERS, form)(**_look(chosen, output))
-    if form in ("html", "claimreview", "annotation") and len(reports) > 1:
-        raise ConfigError(
-            f"The format {form} holds one article.", hint="Run it once for each article, or use --format jsonl."
-        )
     return "\n".join(renderer.render(report) for report in reports)
 
 
-def _write(text: str, output: Path | None) -> None:
+def write(parts: Iterable[str], output: Path | None) -> None:
     """To the file, replaced as a whole so that a failed write keeps what was there, or to standard output."""
     if output is None:
-        sys.stdout.write(text)
+        sys.stdout.writelines(parts)
         sys.stdout.flush()
         return
     part = output.with_name(output.name + ".part")
     try:
-        part.write_text(text, encoding="utf-8")
+        with part.open("w", encoding="utf-8") as file:
+            file.writelines(parts)
         part.replace(output)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise ConfigError(
             f"{output} cannot be written: {error.strerror}.", hint="Choose another place with --output."
         ) from error
+    finally:
+        part.unlink(missing_ok=True)
     typer.echo(f"written: {output}", err=True)
 
 
@@ -350,4 +363,5 @@ __all__ = [
     "read_described",
     "search",
     "tools",
+    "write",
 ]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from claimcheck.commands import write
 from claimcheck.config import Settings, settings
 from claimcheck.datatypes import Skipped
 from claimcheck.errors import ReadError
@@ -99,20 +100,14 @@ def verify(options: Options, repair: bool) -> bool:
         sys.stdout.write(f"{fault}\n")
     if not faults:
         sys.stdout.write("The index is whole.\n")
-    return not faults or repair
+    return all(fault.mended for fault in faults)
 
 
 def export(options: Options, output: Path | None) -> None:
     """Every report as a line of JSON, readable again by `index add`."""
     from claimcheck.retrieval.index import export as exported
 
-    lines = exported(settings(options).index)
-    if output is None:
-        sys.stdout.writelines(line + "\n" for line in lines)
-        return
-    with output.open("w", encoding="utf-8") as file:
-        file.writelines(line + "\n" for line in lines)
-    typer.echo(f"written: {output}", err=True)
+    write((line + "\n" for line in exported(settings(options).index)), output)
 
 
 def merge(others: Sequence[Path], options: Options) -> None:
@@ -214,8 +209,7 @@ def _write_manifest(path: Path, result: BuildResult, skipped: Iterable[Skipped],
     from claimcheck.renderers.safe import dumps
 
     told = asdict(result) | {"skipped": [asdict(one) for one in skipped], "given": [str(place) for place in places]}
-    path.write_text(dumps(told) + "\n", encoding="utf-8")
-    typer.echo(f"written: {path}", err=True)
+    write([dumps(told) + "\n"], path)
 
 
 def _counted(pairs: Sequence[tuple[str | None, int]], most: int = 8) -> str:

@@ -1,7 +1,7 @@
 """Settings and where they come from.
 
 Option on the command line > environment `CLAIMCHECK_*` > `claimcheck.toml` here or in a folder above > the same file in the
-user's configuration folder > default. Every value knows its origin, so that `doctor` can show it.
+user's configuration folder > default.
 """
 
 from __future__ import annotations
@@ -174,8 +174,8 @@ _CONVERTERS = {
 
 def _problem(key: str, value: Any) -> str:
     """Why the converted value is out of range, "" if it is not."""
-    if key in ("since", "until") and value:
-        return _date_problem(value)
+    if key in ("since", "until"):
+        return day_problem(value)
     if key == "lang" and value and value not in INTERFACE_LANGUAGES:
         return "The interface speaks fr and en."
     if key == "neighbours" and not 1 <= value <= 1000:
@@ -185,9 +185,13 @@ def _problem(key: str, value: Any) -> str:
     return ""
 
 
-def _date_problem(value: str) -> str:
+def day_problem(value: str) -> str:
+    """What is wrong with a day that somebody typed, "" if nothing is (or nothing was typed).
+
+    Days are compared as they stand, so the other forms of ISO 8601 ("20161005") will not do.
+    """
     try:
-        date.fromisoformat(value)
+        good = not value or date.fromisoformat(value).isoformat() == value
     except ValueError:
-        return "Give a day as YYYY-MM-DD, for example 2016-10-05."
-    return ""
+        good = False
+    return "" if good else "Give a day as YYYY-MM-DD, for example 2016-10-05."

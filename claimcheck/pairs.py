@@ -3,6 +3,7 @@
 One JSON line a pair comes in (`{"id", "a", "b", "a_date"?, "b_date"?, "a_source"?, "b_source"?}`), one goes out. a is the claim,
 b the evidence. Here the model reads every pair, also those that a rule decides, so that its own word can be measured: `nli`
 (premise b, hypothesis a) and, calibrated and from both directions, `model`; `probabilities` are those of all judges together.
+The texts come along as they were read (`decoding.clean`): spans are counted in these.
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ def judged_lines(name: str, tools: Tools) -> Iterator[str]:
         decisions = [tools.chain.decide(one) for one in evidence]
         judged = tools.flagged(matches, decisions)
         for record, one, decision, found in zip(batch, evidence, decisions, judged, strict=True):
-            line = pair_json(str(record["id"]), _finding(found))
+            line = pair_json(str(record["id"]), _finding(found)) | {"a": one.match.claim.text, "b": one.match.evidence.text}
             for key, shares in (("probabilities", decision.probabilities), ("model", tools.chain.model_alone(one))):
                 line[key] = shares and dict(zip(RELATIONS, shares, strict=True))
             if one.nli is not None:
@@ -52,7 +53,7 @@ def judged_lines(name: str, tools: Tools) -> Iterator[str]:
 
 def _records(name: str) -> Iterator[Mapping[str, Any]]:
     data = sys.stdin.buffer.read() if name == "-" else read_bytes(Path(name))
-    for number, line in enumerate(data.decode("utf-8-sig", "replace").splitlines(), start=1):
+    for number, line in enumerate(data.decode("utf-8-sig", "replace").split("\n"), start=1):
         if line.strip():
             yield _record(line, number, name)
 

@@ -297,3 +297,41 @@ def test_help_and_version(run: Any) -> None:
     assert run("--version").stdout.startswith("claimcheck ")
     assert "claimcheck article.txt" in run("--help").stdout
     assert run("check", "--help").returncode == 0
+
+
+def test_what_one_output_cannot_hold_is_refused_before_anything_is_checked(run: Any, tmp_path: Path) -> None:
+    done = run(ARTICLE, "-", "--format", "html", "--index", tmp_path / "none", stdin="Deux morts.")
+    assert done.returncode == 2 and "The format html holds one article." in done.stderr
+
+
+def test_two_articles_of_one_name_are_two_texts(run: Any, tmp_path: Path) -> None:
+    texts = {"ours": "Douze personnes ont été tuées mardi à Tarsim.", "theirs": "Vingt et une personnes ont été tuées mardi à Tarsim."}
+    for folder, text in texts.items():
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "article.txt").write_text(text + "\n", encoding="utf-8")
+    paths = [tmp_path / folder / "article.txt" for folder in texts]
+    done = run("compare", *paths, "--format", "json", CLAIMCHECK_SOURCE="AFP")
+    [verdict] = json.loads(done.stdout)["verdicts"]
+    assert verdict["verdict"] == "contradicted", "filters of other searches do not hold here either"
+
+
+def test_an_export_that_cannot_be_written_is_an_error_and_no_bug(run: Any, starter_index: Path, tmp_path: Path) -> None:
+    done = run("index", "export", "--index", starter_index, "--output", tmp_path / "none" / "all.jsonl")
+    assert done.returncode == 2 and "cannot be written" in done.stderr and "Traceback" not in done.stderr
+    done = run("index", "export", "--index", starter_index, "--output", tmp_path / "all.jsonl")
+    assert done.returncode == 0 and len((tmp_path / "all.jsonl").read_text(encoding="utf-8").splitlines()) == 37
+    assert [path.name for path in tmp_path.iterdir()] == ["all.jsonl"]
+
+
+def test_a_day_in_another_form_is_refused_under_its_own_name(run: Any) -> None:
+    done = run("claims", "-", "--date", "6/10/2016", stdin="Deux morts.")
+    assert (done.returncode, done.stderr) == (
+        2,
+        "error: The day '6/10/2016' cannot be read.\nhint: Give a day as YYYY-MM-DD, for example 2016-10-05.\n",
+    )
+
+
+def test_several_saved_reports_are_not_rendered_as_one(run: Any, tmp_path: Path) -> None:
+    (tmp_path / "saved.json").write_text("[]", encoding="utf-8")
+    done = run("render", tmp_path / "saved.json", "--format", "markdown")
+    assert done.returncode == 2 and "holds several reports" in done.stderr

@@ -52,6 +52,7 @@ def test_an_unknown_environment_variable_is_not_ours(tmp_path: Path) -> None:
     ("key", "value", "hint"),
     [
         ("since", "5 octobre", "Give a day as YYYY-MM-DD, for example 2016-10-05."),
+        ("since", "20161005", "Give a day as YYYY-MM-DD, for example 2016-10-05."),
         ("until", "2016-13-01", "Give a day as YYYY-MM-DD, for example 2016-10-05."),
         ("neighbours", "many", "Give a whole number."),
         ("neighbours", 0, "Give a number from 1 to 1000."),

@@ -123,7 +123,7 @@ class LocalEngine:
             read_reports(paths, skipped.append),
             encoder,
             self.settings.judge,
-            [str(path) for path in paths] if anew else ["desk"],
+            [str(path) for path in (paths if anew else dict.fromkeys(path.parent for path in paths))],
             progress=_Progress(watch),
             on_skipped=skipped.append,
         )

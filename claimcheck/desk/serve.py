@@ -39,7 +39,7 @@ def serve(
     `host` is not this machine or the port is taken.
     """
     if host not in LOCAL:
-        raise ConfigError(f"The desk answers this machine only, not {host}.", hint="claimcheck desk --host 127.0.0.1")
+        raise ConfigError(f"The desk answers this machine only, not {host}.", hint="claimcheck desk")
     chosen = chosen or settings()
     chosen = replace(chosen, index=index) if index else chosen
     folder = data or platformdirs.user_data_path("claimcheck", appauthor=False)

@@ -42,7 +42,7 @@ def check_schema(facts: Mapping[str, Any], folder: Path) -> None:
     if not isinstance(found, int) or found > SCHEMA:
         raise IndexUnusable(
             f"The index in {folder} has schema {found}, this claimcheck knows {SCHEMA}.",
-            f"Update claimcheck, or {build_hint(folder, facts.get('corpora', ())).lower()}",
+            f"Update claimcheck. {build_hint(folder, facts.get('corpora', ()))}",
         )
     if found < SCHEMA:
         raise IndexUnusable(
