@@ -9,7 +9,7 @@ export TOKENIZERS_PARALLELISM := false
 .DELETE_ON_ERROR:
 
 run: $(VENV)/.installed
-	$(BIN)/claimcheck index build corpus --index index
+	$(BIN)/claimcheck index add corpus --index index
 	$(BIN)/claimcheck examples/article-alep.txt --index index
 
 test: $(VENV)/.installed-dev

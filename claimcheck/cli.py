@@ -59,6 +59,12 @@ FormatOption = Annotated[
         show_default="terminal",
     ),
 ]
+TableFormatOption = Annotated[
+    str | None, typer.Option("--format", "-f", help="terminal, json or jsonl.", show_default="terminal")
+]
+DoctorFormatOption = Annotated[
+    str | None, typer.Option("--format", "-f", help="terminal or json.", show_default="terminal")
+]
 OutputOption = Annotated[Path | None, typer.Option("--output", "-o", help="Write the report to this file.")]
 SinceOption = Annotated[str | None, typer.Option("--since", help="Only reports from this day on (YYYY-MM-DD).")]
 UntilOption = Annotated[str | None, typer.Option("--until", help="Only reports up to this day (YYYY-MM-DD).")]
@@ -147,7 +153,7 @@ def check(
 @app.command(epilog="Examples:  claimcheck claims article.txt  |  claimcheck claims article.txt --format json")
 def claims(
     article: Annotated[str, typer.Argument(help="A file, an address, or - for standard input.")],
-    format: FormatOption = None,
+    format: TableFormatOption = None,
     output: OutputOption = None,
     lang: LangOption = None,
     date: DateOption = None,
@@ -188,7 +194,7 @@ def search(
     statement: Annotated[str, typer.Argument(help="What to look for, as a sentence in any language.")],
     index: IndexOption = None,
     neighbours: Annotated[int, typer.Option("-k", "--neighbours", min=1, max=1000)] = 10,
-    format: FormatOption = None,
+    format: TableFormatOption = None,
     output: OutputOption = None,
     lang: LangOption = None,
     since: SinceOption = None,
@@ -214,11 +220,11 @@ def search(
 
 
 @app.command()
-def doctor(index: IndexOption = None, lang: LangOption = None, format: FormatOption = None) -> None:
+def doctor(index: IndexOption = None, format: DoctorFormatOption = None) -> None:
     """Say what is installed, which models, which index, and what to type about each fault."""
     from claimcheck import commands
 
-    healthy = commands.doctor({"index": index, "lang": lang}, format)
+    healthy = commands.doctor({"index": index}, format)
     raise typer.Exit(0 if healthy else STATUS_NOT_MADE)
 
 
@@ -378,7 +384,7 @@ def main() -> None:
         _say(f"error: {error.message}", *([f"hint: {error.hint}"] if error.hint else []))
         sys.exit(STATUS_NOT_MADE)
     except KeyboardInterrupt:
-        _say("interrupted: what was finished is kept.")
+        _say("interrupted: of an index what was finished is kept; anything else is to be asked again.")
         sys.exit(STATUS_INTERRUPTED)
     except BrokenPipeError:
         # The reader (head, less) went away; standard output is pointed elsewhere so that the exit is silent.

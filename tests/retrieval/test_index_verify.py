@@ -112,6 +112,11 @@ def test_another_encoder_is_a_fault_that_a_build_mends(folder: Path):
     assert f"claimcheck index build corpus --encoder words --index {folder}" in fault.hint
 
 
+def test_a_repair_that_mends_not_everything_ends_as_a_fault(run, folder: Path):
+    done = run("index", "verify", "--repair", "--index", folder)
+    assert done.returncode == 2 and "encoder" in done.stdout
+
+
 def test_a_torn_database_is_told_and_replaced_by_a_build(folder: Path):
     path = generations.current(folder) / generations.DATABASE
     data = bytearray(path.read_bytes())
