@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import asdict, dataclass, field
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any, cast, get_args
 
@@ -247,8 +248,12 @@ class Desk:
         return self._pages(request).page("desk_message.html", 400, message=told.message, hint=told.hint)
 
     async def _missing(self, request: Request, error: Exception) -> Response:
-        status = error.status_code if isinstance(error, HTTPException) else 404
-        return self._pages(request).refusal(status, "error.missing")
+        refused = error if isinstance(error, HTTPException) else HTTPException(404)
+        bounded = refused.status_code == 400 and refused.detail != HTTPStatus.BAD_REQUEST.phrase  # what the form parser says
+        key = "error.many" if bounded else "error.missing"
+        return self._pages(request).refusal(
+            refused.status_code, key, files=MOST_FILES, megabytes=MOST_TEXT // MEGABYTE
+        )
 
     async def _large(self, request: Request, error: Exception) -> Response:
         return self._pages(request).refusal(413, "error.large", megabytes=MOST_UPLOAD // MEGABYTE)

@@ -85,6 +85,7 @@ class LocalEngine:
 
     def check(self, document: Document, lang: str, watch: Watch) -> Report:
         """The report on one article, explained in `lang`."""
+        from claimcheck.commands import filters
         from claimcheck.pipeline import Checker, described
         from claimcheck.retrieval.index import Index
 
@@ -92,26 +93,28 @@ class LocalEngine:
         tools = self._equipment(lang)
         with Index.open(self.settings.index, tools.encoder) as index:
             watch("claims", 0, 0)
-            return Checker(index, tools, self.settings.neighbours, progress=watch).check(described(document))
+            return Checker(index, tools, self.settings.neighbours, filters(self.settings), watch).check(described(document))
 
     def search(self, query: str, most: int) -> Sequence[Match]:
         """The statements nearest to the query, best first."""
         from claimcheck.claims.context import standalone
         from claimcheck.claims.extract import whole
+        from claimcheck.commands import filters
         from claimcheck.pipeline import described
         from claimcheck.readers.text import document_from
-        from claimcheck.retrieval.index import Filters, Index
+        from claimcheck.retrieval.index import Index
 
         statement = whole(described(document_from(query.encode("utf-8", "replace"), "the query", "query")))
         encoder = self._encoder()
         with Index.open(self.settings.index, encoder) as index:
-            [matches] = index.search([statement], encoder.encode([standalone(statement)]), most, Filters())
+            [matches] = index.search([statement], encoder.encode([standalone(statement)]), most, filters(self.settings))
         return matches
 
     def take(self, paths: Sequence[Path], watch: Watch, *, anew: bool) -> Taken:
         """Takes files and folders into the index."""
         from claimcheck.pipeline import taken
         from claimcheck.readers.files import read_reports
+        from claimcheck.readers.records import columns_given
         from claimcheck.retrieval import index
 
         skipped: list[Skipped] = []
@@ -120,7 +123,7 @@ class LocalEngine:
         result: BuildResult = taken(
             index.build if anew else index.add,
             self.settings.index,
-            read_reports(paths, skipped.append),
+            read_reports(paths, skipped.append, columns_given(self.settings.columns)),
             encoder,
             self.settings.judge,
             [str(path) for path in (paths if anew else dict.fromkeys(path.parent for path in paths))],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from claimcheck.config import Settings
@@ -65,3 +67,11 @@ def test_an_article_is_checked_in_the_language_asked_for(local, folder):
     assert report.language == "en" and report.document.source.language == "fr"
     assert {finding.match.evidence.source.publisher for finding in report.findings} >= {"Le Courrier"}
     assert stages[0] == "start" and "judge" in stages
+
+
+def test_the_settings_filters_hold_at_the_desk_too(local, folder):
+    local.take([folder], lambda *told: None, anew=True)
+    narrow = LocalEngine(replace(local.settings, source=("Le Courrier",)))
+    assert {hit.evidence.source.publisher for hit in narrow.search("Le pont de Valmeur", 9)} == {"Le Courrier"}
+    report = narrow.check(Document(Source("x"), "Le vieux pont de Valmeur a fermé lundi."), "fr", lambda *told: None)
+    assert any("de Le Courrier" in note for note in report.notes)

@@ -52,6 +52,12 @@ def test_an_empty_form_says_what_is_missing(browser):
     assert page.status_code == 400 and "Donnez un texte ou un fichier." in page.text
 
 
+def test_too_many_files_are_told_with_the_limit(browser):
+    files = [("files", (f"{number}.txt", b"x")) for number in range(501)]
+    answer = browser.post("/index/add", files=files)
+    assert answer.status_code == 400 and "500 fichiers" in answer.text
+
+
 def test_a_wrong_day_is_told(browser):
     page = browser.post("/check", data={"text": "x", "published": "hier"})
     assert page.status_code == 400 and "2025-03-12" in page.text
