@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -53,11 +53,13 @@ Shingle = tuple[str, ...]
 class Origins:
     """Groups of source ids, in order of first appearance; every source is in exactly one.
 
-    `same_text` holds the reports that are the article itself or a near copy of it.
+    `same_text` holds the reports that are the article itself or a near copy of it, `own` the other reports that go back to one
+    text with the article: such a report confirms nothing that it has from there.
     """
 
     groups: tuple[tuple[str, ...], ...]
     same_text: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
     _numbers: dict[str, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -98,6 +100,17 @@ def origins(
     retrieved); a source given twice counts once. Deterministic; the order of the input changes only the numbering.
     """
     wordings = {source.id: _wording(source, statements) for source, statements in sources}
+    groups = _groups(wordings)
+    if article is None:
+        return Origins(groups)
+    own = _wording(article.source, article_statements)
+    copies = _copies(article, own, sources, wordings)
+    told = {id_ for group in _groups({**wordings, "": own}) if "" in group for id_ in group}
+    return Origins(groups, copies, frozenset(told) - copies - {""})
+
+
+def _groups(wordings: Mapping[str, Wording]) -> tuple[tuple[str, ...], ...]:
+    """The ids of texts that go back to one text, together."""
     ids = list(wordings)
     parent = list(range(len(ids)))
     for first, second in _linked([wordings[id_] for id_ in ids]):
@@ -105,8 +118,7 @@ def origins(
     grouped: dict[int, list[str]] = {}
     for index, id_ in enumerate(ids):
         grouped.setdefault(_root(parent, index), []).append(id_)
-    copies = _copies(article, article_statements, sources, wordings)
-    return Origins(tuple(tuple(group) for group in grouped.values()), copies)
+    return tuple(tuple(group) for group in grouped.values())
 
 
 def _root(parent: list[int], index: int) -> int:
@@ -227,14 +239,11 @@ def _same_order(a: Sequence[tuple[str, ...]], b: Sequence[tuple[str, ...]]) -> i
 
 
 def _copies(
-    article: Document | None,
-    statements: Sequence[Statement],
+    article: Document,
+    own: Wording,
     sources: Sequence[tuple[Source, Sequence[Statement]]],
-    wordings: dict[str, Wording],
+    wordings: Mapping[str, Wording],
 ) -> frozenset[str]:
-    if article is None:
-        return frozenset()
-    own = _wording(article.source, statements)
     same = {s.id for s, _ in sources if s.sha256 and s.sha256 == article.source.sha256}
     return frozenset(same | {id_ for id_, wording in wordings.items() if _copied(own, wording) >= COPY_OF_ARTICLE})
 

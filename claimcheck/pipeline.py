@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from claimcheck.judges.chain import Chain
+    from claimcheck.origins import Origins
     from claimcheck.retrieval.index import Filters, Index
     from claimcheck.verdicts import Searched
 
@@ -102,16 +103,15 @@ class Checker:
 
     def _with_origins(
         self, document: Document, statements: Sequence[Statement], judged: Sequence[Judged]
-    ) -> tuple[tuple[Finding, ...], tuple[tuple[str, ...], ...]]:
+    ) -> tuple[tuple[Finding, ...], Origins]:
         from claimcheck.origins import origins
 
         with self._timed("origins"):
             sources = {one.match.evidence.source.id: one.match.evidence.source for one in judged}
             told = [(source, self.index.statements(name)) for name, source in sources.items()]
             groups = origins(told, document, statements)
-        return tuple(
-            _finding(one, groups.of(one.match.evidence.source.id), groups.same_text) for one in judged
-        ), groups.groups
+        found = tuple(_finding(one, groups.of(one.match.evidence.source.id), groups.same_text) for one in judged)
+        return found, groups
 
     def _omissions(
         self, document: Document, findings: Sequence[Finding], claims: Sequence[Statement], vectors: NDArray[np.float32]
@@ -138,7 +138,7 @@ class Checker:
         document: Document,
         claims: tuple[Statement, ...],
         findings: tuple[Finding, ...],
-        origins: tuple[tuple[str, ...], ...],
+        origins: Origins,
         left_out: tuple[Omission, ...],
         suspects: tuple[Suspect, ...],
     ) -> Report:
@@ -151,8 +151,8 @@ class Checker:
             document=document,
             claims=claims,
             findings=findings,
-            verdicts=verdicts(claims, findings, searched, lang),
-            origins=origins,
+            verdicts=verdicts(claims, findings, searched, lang, frozenset(map(origins.of, origins.own))),
+            origins=origins.groups,
             omissions=left_out,
             suspects=suspects,
             manifest=manifest,

@@ -44,29 +44,47 @@ class Searched:
 
 
 def verdicts(
-    claims: Sequence[Statement], findings: Sequence[Finding], searched: Searched, lang: str
+    claims: Sequence[Statement],
+    findings: Sequence[Finding],
+    searched: Searched,
+    lang: str,
+    own: frozenset[int] = frozenset(),
 ) -> tuple[Verdict, ...]:
-    """One verdict a claim, in the order of `claims`; `lang` is the interface's language ("fr" or "en")."""
+    """One verdict a claim, in the order of `claims`; `lang` is the interface's language ("fr" or "en").
+
+    `own` are the origins that go back to one text with the article: they may tell it otherwise, but they confirm nothing.
+    """
     by_claim: dict[str, list[Finding]] = {claim.id: [] for claim in claims}
     for finding in findings:
         by_claim[finding.match.claim.id].append(finding)
     covered = {
         finding.match.evidence.source.id for finding in findings if finding.flag != "none" and not finding.same_text
     }
-    return tuple(_verdict(claim, by_claim[claim.id], covered, searched, lang) for claim in claims)
+    context = _Context(covered, searched, lang, own)
+    return tuple(_verdict(claim, by_claim[claim.id], context) for claim in claims)
 
 
-def _verdict(
-    claim: Statement, findings: Sequence[Finding], covered: set[str], searched: Searched, lang: str
-) -> Verdict:
-    counted = [finding for finding in findings if not finding.same_text]
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What every verdict of a report needs: the reports on the event, what was searched, the language, the article's origins."""
+
+    covered: set[str]
+    searched: Searched
+    lang: str
+    own: frozenset[int]
+
+
+def _verdict(claim: Statement, findings: Sequence[Finding], context: _Context) -> Verdict:
+    counted = [finding for finding in findings if not finding.same_text and not _repeats(finding, context)]
     by_flag = {
         flag: [f for f in counted if f.flag == flag]
         for flag in ("contradiction", "dispute", "framing", "update", "agreement")
     }
     # An origin that agrees on the facts and frames them otherwise stands behind the facts too.
     agreeing = by_flag["agreement"] + [
-        f for f in by_flag["framing"] if f.judgement and f.judgement.relation == "agreement"
+        f
+        for f in by_flag["framing"]
+        if f.judgement and f.judgement.relation == "agreement" and f.origin not in context.own
     ]
     groups = {
         "agreeing": _origins(agreeing + by_flag["update"]),
@@ -76,12 +94,17 @@ def _verdict(
     disputed_by = tuple(dict.fromkeys(_who(f) for f in by_flag["dispute"]))
     for kind, flag, writer in _IN_ORDER:
         if by_flag[flag]:
-            why = writer(by_flag[flag], groups, lang)
+            why = writer(by_flag[flag], groups, context.lang)
             return Verdict(
                 claim.id, kind, groups["agreeing"], groups["contradicting"], groups["framing"], disputed_by, why
             )
-    kind, why = _silence(claim, findings, covered, searched, lang)
+    kind, why = _silence(claim, findings, context)
     return Verdict(claim.id, kind, why=why)
+
+
+def _repeats(finding: Finding, context: _Context) -> bool:
+    """Whether a report only says what it has from the same text as the article."""
+    return finding.flag == "agreement" and finding.origin in context.own
 
 
 def _origins(findings: Iterable[Finding]) -> tuple[int, ...]:
@@ -152,19 +175,20 @@ _IN_ORDER: tuple[tuple[VerdictKind, Flag, Writer], ...] = (
 )
 
 
-def _silence(
-    claim: Statement, findings: Sequence[Finding], covered: set[str], searched: Searched, lang: str
-) -> tuple[VerdictKind, str]:
+def _silence(claim: Statement, findings: Sequence[Finding], context: _Context) -> tuple[VerdictKind, str]:
     """Why nothing can be said of a claim."""
+    lang = context.lang
+    if any(_repeats(finding, context) and not finding.same_text for finding in findings):
+        return "only_source", text("own_origin_only", lang)
     if claim.kind in ("question", "forecast", "opinion"):
         return "not_judged", text(f"not_judged_{claim.kind}", lang)
     if any(_undecided(finding) for finding in findings):
         return "not_judged", text("not_judged_unsure", lang)
-    if any(finding.match.evidence.source.id in covered for finding in findings):
+    if any(finding.match.evidence.source.id in context.covered for finding in findings):
         return "only_source", text("only_source", lang)
     if any(finding.same_text for finding in findings):
         return "only_source", text("same_text_only", lang)
-    return "nothing_found", _nothing(searched, lang)
+    return "nothing_found", _nothing(context.searched, lang)
 
 
 def _undecided(finding: Finding) -> bool:

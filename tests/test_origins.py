@@ -110,6 +110,14 @@ def test_the_article_itself_is_named():
     assert origins(reports).same_text == frozenset()
 
 
+def test_reports_that_share_the_articles_wording_are_of_its_origin():
+    article = Document(Source("article"), " ".join((*DISPATCH, OWN[0])))
+    own = [Statement("x#0", article.source, text, 0, len(text)) for text in (*DISPATCH, OWN[0])]
+    sibling = report("sibling", DISPATCH[0], *(f"Nobody else had ever told anything like sentence number {n} of it." for n in "abcd"))
+    found = origins([sibling, report("b", OWN[1])], article, own)
+    assert (found.own, found.same_text, found.groups) == ({"sibling"}, frozenset(), (("sibling",), ("b",)))
+
+
 def test_a_short_copy_is_a_copy_and_a_long_report_with_the_same_sentence_is_none():
     text = "L'armée syrienne réduit ses frappes sur Alep."
     own = [Statement("x#0", Source("article"), text, 0, len(text))]

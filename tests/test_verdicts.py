@@ -6,7 +6,19 @@ from dataclasses import replace
 
 import pytest
 
-from claimcheck.datatypes import Contrast, Finding, Flag, Judgement, Kind, Match, Relation, Source, Span, Statement
+from claimcheck.datatypes import (
+    Contrast,
+    Finding,
+    Flag,
+    Judgement,
+    Kind,
+    Match,
+    Relation,
+    Source,
+    Span,
+    Statement,
+    Verdict,
+)
 from claimcheck.verdicts import Searched, verdicts
 
 SEARCHED = Searched(37, "2016-10-05", "2016-12-22", ("ar", "en", "fr"))
@@ -115,3 +127,15 @@ def test_only_source_when_others_speak_of_the_event() -> None:
     second = Finding(Match(other, told.match.evidence, 0.8, 1), Judgement("unrelated", None, None, "t"), (), 1)
     found = verdicts([claim(), other], [told, second], SEARCHED, "en")
     assert [verdict.verdict for verdict in found] == ["agreed", "only_source"]
+
+
+def test_a_report_that_goes_back_to_the_article_s_own_text_confirms_nothing_and_may_differ() -> None:
+    def told(*findings: Finding) -> Verdict:
+        [verdict] = verdicts([claim()], findings, SEARCHED, "en", frozenset({1}))
+        return verdict
+
+    assert told(finding("agreement", 1)).why == "Only reports that go back to the same text as this article say it."
+    assert told(finding("agreement", 1)).verdict == "only_source"
+    assert told(finding("agreement", 1), finding("agreement", 2)).agreeing_origins == (2,)
+    assert told(finding("contradiction", 1, "contradiction")).verdict == "contradicted"
+    assert told(finding("framing", 1, kinds=("labelling",))).agreeing_origins == ()
