@@ -75,12 +75,12 @@ def _words(statement: Statement, contrast: Contrast, ours: bool) -> str:
 
 
 def _disputed(match: Match) -> bool:
-    """The claim belongs to a party, and the other side does not come from the same mouth."""
+    """The claim belongs to a party, and the other side comes from the outlet itself or from another party."""
     speaker = match.claim.speaker
     if speaker is None or not is_party(speaker.text):
         return False
     other = match.evidence.speaker
-    return other is None or other.text.casefold() != speaker.text.casefold()
+    return other is None or (is_party(other.text) and other.text.casefold() != speaker.text.casefold())
 
 
 def is_party(speaker: str) -> bool:
@@ -98,22 +98,19 @@ def is_party(speaker: str) -> bool:
 def _rise(match: Match, judgement: Judgement | None) -> tuple[str, ...] | None:
     """Both figures and days, the earlier first, when the later text has the higher count of the same toll.
 
-    A count that stands in both texts has not risen, whatever else is counted in them.
+    A count that stands in both texts has not risen, whatever else is counted in them, and where the claim is the later of the
+    two, "at least 22" the day before agrees with its 29.
     """
     ours, theirs = _day(match.claim), _day(match.evidence)
     if ours is None or theirs is None or ours == theirs or judgement is None or judgement.relation == "unrelated":
         return None
     earlier, later = (match.claim, match.evidence) if ours < theirs else (match.evidence, match.claim)
     before, after = measures(earlier), measures(later)
-    for a, b in product(_new(before, after), _new(after, before)):
-        if _same_toll(a, b) and b.value > a.value:
+    for a, b in product(before, after):
+        risen = _same_toll(a, b) and b.value > a.value and not any(_same_toll(b, c) and b.value == c.value for c in before)
+        if risen and (ours < theirs or not a.compatible(b)):
             return a.text, min(ours, theirs).isoformat(), b.text, max(ours, theirs).isoformat()
     return None
-
-
-def _new(own: Sequence[Measure], others: Sequence[Measure]) -> list[Measure]:
-    """The counts of one text that the other has not."""
-    return [a for a in own if not any(_same_toll(a, b) and a.value == b.value for b in others)]
 
 
 def _same_toll(a: Measure, b: Measure) -> bool:

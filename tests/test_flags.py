@@ -83,6 +83,23 @@ def test_a_toll_that_was_lower_in_an_earlier_report_is_an_update_told_in_the_ord
     assert flag(Match(claim, evidence, 0.9, 1), judged("contradiction", "number"), ()) == ("update", "flag.update", told)
 
 
+def test_a_bound_of_the_day_before_agrees_and_what_a_later_text_says_of_the_old_count_changes_nothing() -> None:
+    claim = statement("Vingt-neuf personnes ont été tuées.", "2025-03-21", figure=("Vingt-neuf personnes", 29, "personnes"))
+    before = statement("Au moins 22 personnes ont été tuées.", "2025-03-20", figure=("22 personnes", 22, "personnes"))
+    before = replace(before, quantities=(replace(before.quantities[0], modifier="at_least"),))
+    assert flag(Match(claim, before, 0.9, 1), judged("agreement"), ())[0] == "agreement"
+    text = "Trente et une personnes ont été tuées, et non 29 personnes comme annoncé."
+    later = statement(text, "2025-03-22", figure=("Trente et une personnes", 31, "personnes"))
+    old = Quantity("29 personnes", text.index("29"), text.index("29") + 12, 29, "personnes")
+    later = replace(later, quantities=(*later.quantities, old))
+    assert flag(Match(claim, later, 0.9, 1), judged("contradiction", "number"), ())[0] == "update"
+
+
+def test_a_party_against_an_institution_that_counts_is_a_contradiction() -> None:
+    evidence = statement("Selon le parquet, il y a eu trois sommations.", "2024-10-14", "le parquet")
+    assert flag(replace(MATCH, evidence=evidence), judged("contradiction", "polarity"), ())[0] == "contradiction"
+
+
 def test_two_tolls_that_stand_in_both_texts_have_not_risen() -> None:
     text = "Le bilan est de 12 morts à Alep et de 30 morts à Homs."
     figures = tuple(
