@@ -21,13 +21,15 @@ from claimcheck.readers.metadata import day_of, link_of, made_document
 from claimcheck.readers.xml import parsed
 
 _MOST_CHAPTERS = 5000
+_NOTES = ("/footnotes", "/endnotes")
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 
 class DocxReader:
     """Reads `.docx`."""
 
     def read(self, path: Path) -> Iterator[Document]:
-        """One document, its paragraphs and table cells as lines; raises `ReadError` for damaged files."""
+        """One document, its paragraphs, table cells and notes as lines; raises `ReadError` for damaged files."""
         import docx
 
         data = read_bytes(path)
@@ -57,14 +59,37 @@ class EpubReader:
 
 
 def _lines(word: Any) -> Iterator[str]:
-    """Paragraphs and cells in the order of the page; press releases often stand in a table."""
-    for block in word.iter_inner_content():
-        if hasattr(block, "rows"):
-            for row in block.rows:
-                # A cell that spans columns comes once for each of them.
-                yield from dict.fromkeys(cell.text for cell in row.cells)
-        else:
-            yield block.text
+    """Every paragraph in the order of the page, also those of tables, text boxes and content controls; the notes after them."""
+    from docx.oxml import parse_xml
+    from docx.oxml.ns import qn
+
+    notes = (part.target_part.blob for part in word.part.rels.values() if part.reltype.endswith(_NOTES))
+    for root in (word.element.body, *map(parse_xml, notes)):
+        for paragraph in root.iter(qn("w:p")):
+            # What stands under Fallback is said a second time, for older programs.
+            if next(paragraph.iterancestors(_FALLBACK), None) is None:
+                yield _line(paragraph)
+
+
+def _line(paragraph: Any) -> str:
+    """The words of a paragraph with tracked changes taken as accepted, without those of a text box anchored in it."""
+    from docx.oxml.ns import qn
+
+    others = {qn("w:p"), qn("w:del"), qn("w:moveFrom"), _FALLBACK}
+    words = (
+        _letters(node, local_name(node))
+        for run in paragraph.iter(qn("w:r"))
+        if next(above for above in run.iterancestors() if above is paragraph or above.tag in others) is paragraph
+        for node in run
+    )
+    return "".join(words)
+
+
+def _letters(node: Any, name: str) -> str:
+    if name == "t":
+        return node.text or ""
+    # python-docx knows the breaks of lines from those of pages and columns, which are none.
+    return str(node) if name == "br" else {"tab": "\t", "cr": "\n", "nobreakhyphen": "-"}.get(name, "")
 
 
 def _about(properties: Any) -> dict[str, Any]:

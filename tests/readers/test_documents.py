@@ -163,3 +163,63 @@ def test_a_bomb_in_an_office_file_is_not_unpacked(tmp_path: Path, make) -> None:
         archive.writestr("word/media/x.xml", b"\x00" * 60_000_000)
     with pytest.raises(ReadError, match="decompression bomb"):
         read(tmp_path, "a.docx" if make is docx else "a.epub", out.getvalue())
+
+
+_W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+_MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+
+
+def _word(body: str, notes: str = "") -> bytes:
+    """A Word file with this body, and footnotes if there are any."""
+    import docx as library
+    from docx.opc.packuri import PackURI
+    from docx.opc.part import Part
+    from docx.oxml import parse_xml
+
+    word = library.Document()
+    for node in parse_xml(f"<w:body {_W} {_MC}>{body}</w:body>"):
+        word.element.body.insert(len(word.element.body) - 1, node)
+    if notes:
+        kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
+        content = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+        blob = f"<w:footnotes {_W}>{notes}</w:footnotes>".encode()
+        word.part.relate_to(Part(PackURI("/word/footnotes.xml"), content, blob, word.part.package), kind)
+    out = io.BytesIO()
+    word.save(out)
+    return out.getvalue()
+
+
+def _run(text: str) -> str:
+    return f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def test_tracked_changes_of_a_word_file_are_read_as_accepted(tmp_path: Path) -> None:
+    body = (
+        f"<w:p>{_run('Le ministre ')}<w:ins w:id='1'>{_run('n’')}</w:ins>{_run('a ')}<w:ins w:id='2'>{_run('pas ')}</w:ins>"
+        f"<w:del w:id='3'><w:r><w:delText>bien </w:delText></w:r></w:del>{_run('signé.')}"
+        f"<w:moveFrom w:id='4'>{_run('Ancien lieu.')}</w:moveFrom><w:moveTo w:id='5'>{_run(' Nouveau lieu.')}</w:moveTo></w:p>"
+    )
+    assert read(tmp_path, "a.docx", _word(body)).text == "Le ministre n’a pas signé. Nouveau lieu."
+
+
+def test_controls_fields_marks_and_breaks_of_a_word_file_keep_their_words(tmp_path: Path) -> None:
+    body = (
+        f"<w:p><w:pPr><w:tabs><w:tab w:val='left' w:pos='9'/></w:tabs></w:pPr>{_run('À ')}"
+        f"<w:smartTag w:element='place'>{_run('Alep')}</w:smartTag>{_run(', ')}<w:fldSimple w:instr='DATE'>{_run('5 octobre')}"
+        f"</w:fldSimple>{_run(', ')}<w:sdt><w:sdtContent>{_run('12 morts')}</w:sdtContent></w:sdt>"
+        "<w:r><w:br/><w:t>Porte</w:t><w:noBreakHyphen/><w:t>parole</w:t><w:tab/><w:br w:type='page'/><w:t>Fin</w:t></w:r></w:p>"
+        f"<w:sdt><w:sdtContent><w:p>{_run('Paragraphe.')}</w:p></w:sdtContent></w:sdt>"
+    )
+    assert read(tmp_path, "a.docx", _word(body)).text == "À Alep, 5 octobre, 12 morts\nPorte-parole\tFin\nParagraphe."
+
+
+def test_text_boxes_nested_tables_equal_cells_and_footnotes_are_read_once(tmp_path: Path) -> None:
+    box = f"<w:txbxContent><w:p>{_run('Encadré.')}</w:p></w:txbxContent>"
+    inner = f"<w:tbl><w:tr><w:tc><w:p>{_run('Dedans')}</w:p></w:tc></w:tr></w:tbl>"
+    body = (
+        f"<w:p>{_run('Avant ')}<w:r><mc:AlternateContent><mc:Choice Requires='wps'>{box}</mc:Choice>"
+        f"<mc:Fallback>{box}</mc:Fallback></mc:AlternateContent></w:r>{_run('et après.')}</w:p>"
+        f"<w:tbl><w:tr><w:tc>{inner}<w:p>{_run('12')}</w:p></w:tc><w:tc><w:p>{_run('12')}</w:p></w:tc></w:tr></w:tbl>"
+    )
+    text = read(tmp_path, "a.docx", _word(body, f"<w:footnote w:id='2'><w:p>{_run('Selon l’ONU.')}</w:p></w:footnote>")).text
+    assert text == "Avant et après.\nEncadré.\nDedans\n12\n12\nSelon l’ONU."
