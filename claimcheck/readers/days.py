@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Any
@@ -69,7 +70,20 @@ def day_in(text: str) -> str | None:
     >>> day_in("mercredi 5 octobre 2016 - 09:30 Europe/Paris")
     '2016-10-05'
     """
-    return _written_out(_folded(" ".join(text[:1000].split())))
+    return _written_out(folded(" ".join(text[:1000].split())))
+
+
+def days_in(text: str) -> Iterator[tuple[str, str]]:
+    """Every day of a line, written out or in figures, after the words before it.
+
+    >>> list(days_in("Publié le 5 octobre 2016, mis à jour le 07/10/2016"))
+    [('publie le ', '2016-10-05'), ('publie le 5 octobre 2016, mis a jour le ', '2016-10-07')]
+    """
+    words = folded(" ".join(text[:1000].split()))
+    for pattern in (_DAY_MONTH_YEAR, _MONTH_DAY_YEAR, _SLASHED, _ISO):
+        for found in pattern.finditer(words):
+            if day := _known(found[0]):
+                yield words[: found.start()], day
 
 
 @lru_cache(maxsize=8192)
@@ -85,7 +99,7 @@ def _known(words: str) -> str | None:
         return _day(found[3], found[2], found[1]) or _day(found[3], found[1], found[2])
     if found := _EPOCH.match(words):
         return datetime.fromtimestamp(int(found[1]), UTC).date().isoformat()
-    return _written_out(_folded(words)) or _parsed(words)
+    return _written_out(folded(words)) or _parsed(words)
 
 
 def _written_out(folded: str) -> str | None:
@@ -97,8 +111,12 @@ def _written_out(folded: str) -> str | None:
     return None
 
 
-def _folded(words: str) -> str:
-    """Lower case without accents."""
+def folded(words: str) -> str:
+    """Lower case without accents.
+
+    >>> folded("Février")
+    'fevrier'
+    """
     return "".join(
         letter for letter in unicodedata.normalize("NFD", words.lower()) if not unicodedata.combining(letter)
     )

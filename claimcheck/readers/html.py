@@ -10,13 +10,14 @@ from typing import Any
 
 from claimcheck.datatypes import Document, Skipped
 from claimcheck.errors import ReadError
+from claimcheck.readers.days import days_in
 from claimcheck.readers.decoding import clean, decode
 from claimcheck.readers.exports import export_documents
 from claimcheck.readers.foreign import quieted, translated
 from claimcheck.readers.inputs import MEGABYTE, read_bytes
 from claimcheck.readers.markup import first, parsed_page, text_of_html, text_of_tree, without_unseen
 from claimcheck.readers.metadata import host_of, made_document
-from claimcheck.readers.pagemeta import article_body, heading, page_values, standfirst
+from claimcheck.readers.pagemeta import after_update, article_body, heading, in_sentences, page_values, standfirst
 
 # Newspapers' pages have 0.1 to 3 MB, exports of a thousand articles 10; more is a dump, and its tree would not fit a laptop.
 _MOST_BYTES = 30 * MEGABYTE
@@ -65,6 +66,8 @@ def _document(page: str, path: Path | str, source_id: str, url: str | None) -> D
         raise ReadError(f"{path} is a page without an article.", hint=_HINT, path=path)
     said = page_values(root)
     body, title = article_body(root), heading(root)
+    for node in in_sentences(root):
+        node.tag = "span"
     page_tree = deepcopy(root)
     extracted = _extracted(root, url, path)
     text = clean(without_unseen(str(extracted.get("text") or ""))) or text_of_html(body)
@@ -76,7 +79,7 @@ def _document(page: str, path: Path | str, source_id: str, url: str | None) -> D
         "title": said["title"] or extracted.get("title") or title,
         "publisher": said["publisher"] or _site_name(extracted, url),
         "url": said["url"] or url or extracted.get("url"),
-        "date": said["published"] or _guessed_day(extracted, said["updated"]),
+        "date": said["published"] or _guessed_day(extracted, said["updated"], page_tree),
         "updated": said["updated"],
         "author": said["author"] or extracted.get("author"),
         "licence": said["licence"] or extracted.get("license"),
@@ -97,10 +100,13 @@ def _without_heading(text: str, title: str | None) -> str:
     return rest if rest.strip() and " ".join(first_line.split()) == title else text
 
 
-def _guessed_day(extracted: dict[str, Any], updated: str | None) -> Any:
+def _guessed_day(extracted: dict[str, Any], updated: str | None, page: Any) -> Any:
     """What trafilatura found in the text or address; the day of the last change is not the day of publication."""
     day = extracted.get("date")
-    return None if day == updated else day
+    if not day or day == updated:
+        return None
+    told = [before for line in text_of_tree(page).split("\n") for before, found in days_in(line) if found == day]
+    return None if told and all(map(after_update, told)) else day
 
 
 def _extracted(root: Any, url: str | None, path: Path | str) -> dict[str, Any]:

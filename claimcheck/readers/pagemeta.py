@@ -7,10 +7,14 @@ that is only known as a modification is never given as the publication.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from dataclasses import dataclass
 from typing import Any
 
-from claimcheck.readers.markup import local_name, words_of
+from claimcheck.readers.days import folded
+from claimcheck.readers.markup import local_name, text_of_tree, words_of
 from claimcheck.readers.metadata import day_of, language_of, link_of, listed, text_of
 
 _ARTICLE_TYPES = frozenset(
@@ -53,6 +57,16 @@ _UPDATED = (
 )
 _STANDFIRST = ("chapo", "standfirst", "subtitle", "sub-title", "excerpt", "teaser")
 _STOPS = (".", "!", "?", "…", "»", "”")
+_TIME_PLACE = re.compile(r"\ue000(\d{1,9})\ue001")
+_UPDATE_MARK = re.compile(r"updat|modif|maj(?![a-z])")
+# Directly before a day, without another sentence or the publication in between.
+_UPDATE_WORDS = re.compile(
+    r"\b(?:mise?s? a jour|modifiee?s?|actualisee?s?|updated|modified)\b(?:(?!publi)[^.;,|]){0,30}$"
+)
+_PUBLISHED_WORDS = re.compile(r"\W{0,5}(?:publiee?|published|parue?)\b[^.;,|]{0,20}$")
+_NEAR = 80
+# A line with the day and a byline; what is longer is a sentence of the article, and its day that of an event.
+_SHORT_LINE = 60
 _PUBLISHERS = ("og:site_name", "dcterms.publisher", "dc.publisher", "publisher", "application-name")
 _AUTHORS = ("author", "parsely-author", "dcterms.creator", "dc.creator", "article:author", "byl")
 _LANGUAGES = ("content-language", "dcterms.language", "dc.language", "language", "og:locale")
@@ -63,6 +77,7 @@ def page_values(root: Any) -> dict[str, str | None]:
     """title, publisher, author, published, updated, language, url and licence as the page gives them; None where it does not."""
     meta, article = _meta(root), _article(root)
     modified = _first_day(article.get("datemodified"), *(meta.get(name) for name in _UPDATED))
+    shown, shown_change = _days_of_times(root, modified)
     return {
         "title": text_of(article.get("headline")),
         "publisher": text_of(meta.get("og:site_name"))
@@ -72,8 +87,8 @@ def page_values(root: Any) -> dict[str, str | None]:
         "published": _first_day(
             meta.get("article:published_time"), article.get("datepublished"), *(meta.get(name) for name in _PUBLISHED)
         )
-        or _time_of(root, modified),
-        "updated": modified,
+        or shown,
+        "updated": modified or shown_change,
         "language": language_of(root.get("lang"))
         or language_of(article.get("inlanguage"))
         or language_of(_first_of(meta, _LANGUAGES)),
@@ -156,16 +171,69 @@ def _first_day(*values: Any) -> str | None:
     return next((day for value in values if (day := day_of(value))), None)
 
 
-def _time_of(root: Any, modified: str | None) -> str | None:
-    """The first `<time datetime>` marked as the publication, else the page's only other day in such a mark."""
+def in_sentences(root: Any) -> list[Any]:
+    """The `<time>` elements that stand among other words, which extractors would cut out of their sentences."""
+    return [time.node for time in _times(root) if time.line != words_of(time.node)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Time:
+    node: Any
+    before: str
+    line: str
+
+    def is_update(self) -> bool:
+        return bool(_UPDATE_MARK.search(self.marks()) or after_update(self.before))
+
+    def is_publication(self) -> bool:
+        return "pubdate" in self.node.attrib or "publi" in self.marks() or bool(_PUBLISHED_WORDS.match(folded(self.before)))
+
+    def marks(self) -> str:
+        return f"{self.node.get('class') or ''} {self.node.get('itemprop') or ''}".lower()
+
+
+def _times(root: Any) -> list[_Time]:
+    """The `<time>` elements that are seen, each with its line of the page and the words before it."""
+    nodes = list(root.iter("time"))
+    if not nodes:
+        return []
+    marked = deepcopy(root)
+    for number, node in enumerate(marked.iter("time")):
+        node.text = f"\ue000{number}\ue001{node.text or ''}"
+    found: list[_Time] = []
+    for line in text_of_tree(marked).split("\n"):
+        pieces = _TIME_PLACE.split(line)
+        whole = " ".join("".join(pieces[::2]).split())
+        for place in range(1, len(pieces), 2):
+            if int(pieces[place]) < len(nodes):
+                found.append(_Time(nodes[int(pieces[place])], "".join(pieces[:place:2])[-_NEAR:], whole))
+    return found
+
+
+def after_update(words: str) -> bool:
+    """Whether words end in what announces the day of the last change.
+
+    >>> after_update("Publié lundi, mis à jour le ")
+    True
+    """
+    return bool(_UPDATE_WORDS.search(folded(words[-_NEAR:])))
+
+
+def _days_of_times(root: Any, modified: str | None) -> tuple[str | None, str | None]:
+    """The publication, marked as such or the only other day in a short line, and the first day marked as that of a change."""
     days: list[str] = []
-    for node in root.iter("time"):
-        if day := day_of(node.get("datetime")):
-            if "pubdate" in node.attrib or "publi" in (node.get("class") or "").lower():
-                return day
+    published = updated = None
+    for time in _times(root):
+        if not (day := day_of(time.node.get("datetime"))):
+            continue
+        if time.is_update():
+            updated = updated or day
+        elif time.is_publication():
+            published = published or day
+        elif len(time.line) <= _SHORT_LINE and not time.line.endswith(_STOPS):
             days.append(day)
-    others = [day for day in dict.fromkeys(days) if day != modified]
-    return others[0] if len(others) == 1 else None
+    others = [day for day in dict.fromkeys(days) if day not in (modified, updated)]
+    return published or (others[0] if len(others) == 1 else None), updated
 
 
 def _link(root: Any, relation: str) -> str | None:

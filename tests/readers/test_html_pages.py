@@ -168,3 +168,47 @@ def test_a_fetched_page_is_called_by_its_address() -> None:
 )
 def test_words_of_fragments(fragment: str, text: str) -> None:
     assert text_of_html(fragment) == text
+
+
+def with_line(line: str) -> str:
+    return page().replace("</h1>", f"</h1>{line}")
+
+
+def test_days_in_time_elements_stay_in_their_sentences(tmp_path: Path) -> None:
+    sentence = "Le <time datetime='2015-11-13'>13 novembre 2015</time>, des attentats ont frappé la capitale de la région."
+    document = read(tmp_path, page(paragraphs=(sentence, *PARAGRAPHS)))
+    assert document.text.startswith("Le 13 novembre 2015, des attentats ont frappé la capitale")
+    assert document.source.published is None
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "updated"),
+    [
+        ("<p>Mis à jour le <time class='updated' datetime='2016-10-07'>7 octobre 2016</time></p>", None, "2016-10-07"),
+        ("<p>Mis à jour le <time datetime='2016-10-07'>7 octobre 2016</time></p>", None, "2016-10-07"),
+        ("<p>Updated: <b><time datetime='2016-10-07'>7 October 2016</time></b></p>", None, "2016-10-07"),
+        ("<time class='date-maj' datetime='2016-10-07'>7 octobre</time>", None, "2016-10-07"),
+        ("<time itemprop='dateModified' datetime='2016-10-07'>7 octobre</time>", None, "2016-10-07"),
+        ("<p>Mis à jour le 7 octobre 2016 à 10h</p>", None, None),
+        ("<p class='date'>Mis à jour le 07/10/2016 à 10h</p>", None, None),
+        ("<p>Le <time datetime='2015-11-13'>13 novembre 2015</time>, des attentats.</p>", None, None),
+        ("<p>Par Ana Rivel, le <time datetime='2016-10-05'>5 octobre 2016</time></p>", "2016-10-05", None),
+        (
+            "<p>Publié le <time datetime='2016-10-05'>5 octobre 2016</time> à 10h03, mis à jour le "
+            "<time datetime='2016-10-07'>7 octobre 2016</time> à 11h20</p>",
+            "2016-10-05",
+            "2016-10-07",
+        ),
+        (
+            "<p>Mis à jour le <time datetime='2016-10-07'>7 octobre</time> - publié le <time datetime='2016-10-05'>5 octobre</time></p>",
+            "2016-10-05",
+            "2016-10-07",
+        ),
+        ("<p class='date'>Publié le 5 octobre 2016 à 10h, mis à jour le 7 octobre 2016</p>", "2016-10-05", None),
+    ],
+)
+def test_the_day_of_a_change_or_an_event_is_not_that_of_publication(
+    tmp_path: Path, line: str, published: str | None, updated: str | None
+) -> None:
+    source = read(tmp_path, with_line(line)).source
+    assert (source.published, source.updated) == (published, updated)
