@@ -52,8 +52,11 @@ def feed_documents(data: bytes, path: Path | str) -> Iterator[Document | Skipped
 
 def _text(entry: Any) -> str:
     """The longest of the full content and the summary, after the title, which is often the only whole sentence."""
-    bodies = [str(part.get("value", "")) for part in entry.get("content", [])] + [str(entry.get("summary", ""))]
-    body = max((text_of_html(body) for body in bodies), key=len, default="")
+    contents, summary = entry.get("content", []), text_of_html(str(entry.get("summary", "")))
+    if summary and ("media_content" in entry or "media_thumbnail" in entry):
+        # feedparser takes the caption of a photo (media:description) for content, always as plain text.
+        contents = [part for part in contents if part.get("type") != "text/plain"]
+    body = max((*(text_of_html(str(part.get("value", ""))) for part in contents), summary), key=len)
     return "\n\n".join(part for part in (_title(entry), body) if part) if body else ""
 
 

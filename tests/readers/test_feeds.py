@@ -174,3 +174,24 @@ def test_markup_nested_without_end_costs_no_stack(tmp_path: Path) -> None:
     deep = ITEM.replace("<p>Elle", "<div>" * 50_000 + "<p>Elle").replace("</body>", "</div>" * 50_000 + "</body>")
     [found] = read(tmp_path, deep)
     assert isinstance(found, Document) and found.text.endswith("Elle dure trois jours.")
+
+
+MEDIA = """<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>Le Phare</title><item>
+<title>Sarn : dix morts</title>{description}<media:content url="https://phare.example/a.jpg"><media:description type="plain">
+Des secouristes fouillent les décombres d’un immeuble du nord de la ville, le 27 septembre.</media:description></media:content>
+</item></channel></rss>"""
+
+
+@pytest.mark.parametrize(
+    ("description", "body"),
+    [
+        ("<description>Dix personnes ont été tuées.</description>", "Dix personnes ont été tuées."),
+        ("", "Des secouristes fouillent les décombres d’un immeuble du nord de la ville, le 27 septembre."),
+    ],
+)
+def test_the_caption_of_a_photo_stands_only_for_a_missing_summary(tmp_path: Path, description: str, body: str) -> None:
+    path = tmp_path / "a.rss"
+    path.write_text(MEDIA.format(description=description), encoding="utf-8")
+    [found] = FeedReader().read(path)
+    assert isinstance(found, Document)
+    assert found.text == f"Sarn : dix morts\n\n{body}"
