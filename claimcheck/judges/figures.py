@@ -13,6 +13,7 @@ from claimcheck.datatypes import Match, Span, Statement
 from claimcheck.judges.measures import Measure, measures
 from claimcheck.judges.outcome import Outcome
 from claimcheck.judges.words import stem, words
+from claimcheck.languages.wording_counts import NOT_PEOPLE
 
 _NEAR = 60
 TOLLS = frozenset({"dead", "wounded", "missing", "arrested", "displaced", "evacuated", "rescued"})
@@ -38,22 +39,31 @@ def _outcome(clash: bool, a: Measure, b: Measure, sure: float) -> Outcome:
 
 
 def _clashes(ours: Sequence[Measure], theirs: Sequence[Measure]) -> list[tuple[Measure, Measure]]:
-    """Pairs of figures of one thing of which no alternative on either side is compatible.
-
-    Figures of things clash only when neither number stands anywhere on the other side ("from 4.5 to 4 percent").
+    """Pairs of figures of one thing of which no alternative on either side is compatible, and neither of which the other side tells
+    too ("12,000 according to the police, 30,000 according to the union").
     """
     found = []
     for a in ours:
         rivals = _rivals(a, theirs)
         if not rivals or any(_compatible(a, b) for b in rivals):
             continue
-        if not a.state and any(a.value == b.value for b in theirs):
-            continue
         nearest = min(rivals, key=lambda b: abs(a.value - b.value))
-        told = not a.state and any(x.value == nearest.value for x in ours)
-        if not told and not any(_compatible(x, nearest) for x in _rivals(nearest, ours)):
+        if _told(a, theirs) or _told(nearest, ours):
+            continue
+        if not any(_compatible(x, nearest) for x in _rivals(nearest, ours)):
             found.append((a, nearest))
     return found
+
+
+def _told(measure: Measure, others: Sequence[Measure]) -> bool:
+    """Whether the number stands on the other side too; not if it has another fate there ("12 killed, 30 wounded" swapped), nor
+    if it counts things there.
+    """
+    return any(
+        measure.value == other.value
+        and (not measure.state or other.state == measure.state or (not other.state and other.unit not in NOT_PEOPLE))
+        for other in others
+    )
 
 
 def _rivals(measure: Measure, others: Sequence[Measure]) -> list[Measure]:

@@ -127,3 +127,26 @@ def test_a_count_over_a_period_is_not_held_against_one_event() -> None:
     in_german = Statement("s", Source("d", language="de"), german.text, 100, german.end, quantities=german.quantities)
     assert verdicts(dead(14), in_german) == []
     assert [verdict for verdict, _ in verdicts(period, in_german)] == ["clash"]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "language"),
+    [
+        (
+            "La marche a rassemblé 12 000 personnes selon la police, 30 000 selon la CGT.",
+            "30 000 personnes ont défilé à Port-Clair.",
+            "fr",
+        ),
+        ("The crash left 28 injured, four of them seriously.", "Four were injured in the crash.", "en"),
+        ("Police arrested 12 people on Monday, bringing the total to 340.", "Police have arrested 340 people.", "en"),
+        ("The death toll rose from 12 to 15.", "The blast killed 15 people.", "en"),
+    ],
+)
+def test_a_number_that_both_sides_tell_does_not_clash(pair, ours: str, theirs: str, language: str) -> None:
+    for a, b in ((ours, theirs), (theirs, ours)):
+        assert "clash" not in {outcome.verdict for outcome in compare(pair(a, b, f"{language} {language}"))}
+
+
+def test_a_number_told_of_another_fate_still_clashes(pair) -> None:
+    swapped = pair("The blast killed 12 and wounded 30.", "The blast killed 30 and wounded 12.", "en en")
+    assert [o.values for o in compare(swapped) if o.verdict == "clash"] == [("12", "30"), ("30", "12")]
