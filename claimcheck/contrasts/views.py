@@ -140,6 +140,10 @@ def key_of(token: Token) -> str:
     return token.text if token.text.isdigit() else folded(token.text)[: 4 if token.capital else 5]
 
 
+def _folded(tokens: Iterable[Token]) -> list[str]:
+    return [folded(token.text) for token in tokens]
+
+
 @dataclass(frozen=True)
 class View:
     """One side as seen from the other: `told` are the indices of its content words that the other side has.
@@ -158,9 +162,13 @@ class View:
         return sum(i in self.told for i in wanted) / len(wanted) if wanted else 1.0
 
     def says(self, hit: Hit[str] | Hit[Label]) -> bool:
-        """Whether the other side has every word of the phrase."""
-        keys = {key_of(token) for token in self.side.tokens[hit.first : hit.last]}
-        return keys <= self.other.keys
+        """Whether the other side has every word of the phrase that carries meaning; of one without such words, the phrase."""
+        keys = {key_of(self.side.tokens[i]) for i in self.side.content if hit.first <= i < hit.last}
+        if keys:
+            return keys <= self.other.keys
+        words = _folded(self.side.tokens[hit.first : hit.last])
+        theirs, size = self.other.tokens, len(words)
+        return any(_folded(theirs[i : i + size]) == words for i in range(len(theirs) - size + 1))
 
 
 @dataclass(frozen=True)

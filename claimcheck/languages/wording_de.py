@@ -97,8 +97,8 @@ WORDING = Wording(
         "kriegsverbrechen*, völkermord*, katastroph*, verheerend*, demütig*, farce, zynisch*, zynismus, heuchler*, "
         "vorwand*, lüge*, erlogen*, provokation*, erpressung*, illegal*, unrechtmäßig*, unverhältnismäßig*, "
         "verantwortungslos*, gefährlich*, absurd*, lächerlich*, inakzeptabel*, großzügig*, geste*, beispiellos*, "
-        "historisch*, rücksichtslos*, wahllos*, hetze*, schamlos*, willkür*, tragödie*, tragisch*, albtraum*, "
-        "chaotisch*, demagog*, verräter*, verrat*, hysterie*, unmenschlich*, mutwillig*, unschuldig*"
+        "historisch*, rücksichtslos*, wahllos*, hetze*, schamlos*, willkür*, tragödie*, tragisch*, albtraum*, chaotisch*, "
+        "demagog*, verräter*, verrat*, hysterie*, unmenschlich*, mutwillig*, unschuldig*"
     ),
     intensities=(
         "der schlimmste*, die schlimmste*, das schlimmste*, schwerste*, blutigste*, tödlichste*, erstmals in der "

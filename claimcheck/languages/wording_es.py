@@ -88,10 +88,10 @@ WORDING = Wording(
     epithets="terrorista*, extremista*, radical*, autoproclamad*, autodenominad*, llamado, yihadista*, islamista*",
     distancing="autoproclamad*, autodenominad*, llamado, supuest*, presunt*, mal llamad*",
     evaluations=(
-        "masacre*, propaganda, atrocidad*, atroz, atroces, carnicería, barbarie, bárbar*, brutal*, cruel*, salvaje*, "
-        "terrible*, horrible*, horroros*, escándalo*, escandalos*, vergüenza, vergonzos*, cobarde*, heroic*, héroe*, "
-        "valiente*, crimen, crímenes, genocidio*, catástrofe*, catastrófic*, devastador*, humill*, farsa*, cínic*, "
-        "cinismo, hipócrita*, pretexto*, mentira*, mentiros*, provocación*, chantaje*, ilegal*, ilegítim*, "
+        "masacre*, propaganda, atrocidad*, atroz, atroces, carnicería, barbarie, bárbaro*, bárbaras, brutal*, cruel*, "
+        "salvaje*, terrible*, horrible*, horroros*, escándalo*, escandalos*, vergüenza, vergonzos*, cobarde*, heroic*, "
+        "héroe*, valiente*, crimen, crímenes, genocidio*, catástrofe*, catastrófic*, devastador*, humill*, farsa*, "
+        "cínic*, cinismo, hipócrita*, pretexto*, mentira*, mentiros*, provocación*, chantaje*, ilegal*, ilegítim*, "
         "desproporcionad*, irresponsable*, peligros*, absurd*, ridícul*, inaceptable*, generos*, gesto, histórico, "
         "histórica, sin precedentes, despiadad*, indiscriminad*, descarad*, sin vergüenza, tragedia*, trágic*, "
         "pesadilla*, caótic*, demagóg*, demagogia, traición*, traidor*, histeria, inhuman*, inocente*, codicia, "

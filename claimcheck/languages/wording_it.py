@@ -89,8 +89,8 @@ WORDING = Wording(
         "orror*, scandal*, vergogn*, vigliacc*, eroic*, eroi, coraggios*, crimine, crimini, genocidio, catastrof*, "
         "devastant*, umilia*, farsa, cinic*, cinismo, ipocri*, pretesto, menzogn*, bugi*, provocazion*, ricatto, "
         "illegal*, illegittim*, sproporzionat*, irresponsabil*, pericolos*, assurd*, ridicol*, inaccettabil*, generos*, "
-        "gesto, storica, storico, senza precedenti, spietat*, indiscriminat*, sfacciat*, tragedia, tragic*, incubo, "
-        "caos, demagog*, tradiment*, traditor*, disuman*, innocent*"
+        "gesto, storica, storico, senza precedenti, spietat*, indiscriminat*, sfacciat*, tragedia, tragic*, incubo, caos, "
+        "demagog*, tradiment*, traditor*, disuman*, innocent*"
     ),
     intensities="il peggiore, la peggiore, i peggiori, il più grave, la più grave, il più sanguinoso",
     purposes=(
@@ -114,9 +114,9 @@ WORDING = Wording(
     says_before="secondo, stando a, a detta di, a giudizio di",
     says=(
         "ha detto, hanno detto, dice, dicono, ha dichiarato, hanno dichiarato, dichiara, ha affermato, hanno affermato, "
-        "afferma, ha annunciato, hanno annunciato, annuncia, ha riferito, hanno riferito, riferisce, ha spiegato, "
-        "spiega, ha aggiunto, aggiunge, ha confermato, hanno confermato, ha negato, hanno negato, nega, ha denunciato, "
-        "denuncia, ha avvertito, ha sottolineato, sostiene, sostengono, ha ammesso"
+        "afferma, ha annunciato, hanno annunciato, annuncia, ha riferito, hanno riferito, riferisce, ha spiegato, spiega, "
+        "ha aggiunto, aggiunge, ha confermato, hanno confermato, ha negato, hanno negato, nega, ha denunciato, denuncia, "
+        "ha avvertito, ha sottolineato, sostiene, sostengono, ha ammesso"
     ),
     unnamed="egli, lui, lei, loro, io, noi",
     roles=ROLES,
@@ -136,8 +136,8 @@ WORDING = Wording(
     acts=(
         "ha ucciso, hanno ucciso, ha ferito, hanno ferito, ha bombardato, hanno bombardato, ha attaccato, hanno "
         "attaccato, ha sparato, hanno sparato, ha lanciato, hanno lanciato, ha distrutto, hanno distrutto, ha arrestato, "
-        "hanno arrestato, ha incendiato, hanno incendiato, ha bruciato, hanno bruciato, ha assassinato, hanno assassinato, ha "
-        "demolito, hanno demolito, ha sgomberato, hanno sgomberato"
+        "hanno arrestato, ha incendiato, hanno incendiato, ha bruciato, hanno bruciato, ha assassinato, hanno "
+        "assassinato, ha demolito, hanno demolito, ha sgomberato, hanno sgomberato"
     ),
     undergone=(
         "mort*, uccis*, ferit*, distrutt*, colpit*, bombardat*, abbattut*, scoppiat*, crollat*, bruciat*, "

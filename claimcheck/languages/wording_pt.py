@@ -89,18 +89,18 @@ WORDING = Wording(
     epithets="terrorista*, extremista*, radica*, autoproclamad*, autodenominad*, chamado, jihadista*, islamista*",
     distancing="autoproclamad*, autodenominad*, suposto, suposta, dito, alegad*",
     evaluations=(
-        "massacre*, propaganda, atrocidade*, carnificina, barbárie, bárbar*, brutal*, cruel*, cruéis, selvagem*, "
-        "terrível*, terríveis, horrível*, horror*, escândalo*, escandalos*, vergonh*, covarde*, cobarde*, heroic*, "
-        "herói*, corajos*, crime, crimes, genocídio*, catástrofe*, catastrófic*, devastador*, humilha*, farsa*, cínic*, "
-        "cinismo, hipócrita*, hipocrisia, pretexto*, mentira*, mentiros*, provocação*, chantagem*, ilegal*, ilegítim*, "
-        "desproporcional*, irresponsáve*, perigos*, absurd*, ridícul*, inaceitáve*, generos*, gesto, históric*, sem "
-        "precedentes, impiedos*, indiscriminad*, descarad*, tragédia*, trágic*, pesadelo*, caos, caótic*, demagog*, "
-        "traição*, traidor*, desuman*, inocente*, ganância, negligen*, criminos*"
+        "massacre*, propaganda, atrocidade*, carnificina, barbárie, bárbaro*, bárbaras, brutal*, cruel*, cruéis, "
+        "selvagem*, terrível*, terríveis, horrível*, horror*, escândalo*, escandalos*, vergonh*, covarde*, cobarde*, "
+        "heroic*, herói*, corajos*, crime, crimes, genocídio*, catástrofe*, catastrófic*, devastador*, humilha*, farsa*, "
+        "cínic*, cinismo, hipócrita*, hipocrisia, pretexto*, mentira*, mentiros*, provocação*, chantagem*, ilegal*, "
+        "ilegítim*, desproporcional*, irresponsáve*, perigos*, absurd*, ridícul*, inaceitáve*, generos*, gesto, "
+        "históric*, sem precedentes, impiedos*, indiscriminad*, descarad*, tragédia*, trágic*, pesadelo*, caos, caótic*, "
+        "demagog*, traição*, traidor*, desuman*, inocente*, ganância, negligen*, criminos*"
     ),
     intensities="o pior, a pior, os piores, as piores, o mais mortífero, o mais grave, a mais grave",
     purposes=(
-        "a fim de, com o objetivo de, com o objectivo de, para que, com a intenção de, na esperança de, sob o pretexto, "
-        "a pretexto de, em nome de, por razões humanitárias, numa tentativa, em uma tentativa"
+        "a fim de, com o objetivo de, com o objectivo de, para que, com a intenção de, na esperança de, sob o pretexto, a "
+        "pretexto de, em nome de, por razões humanitárias, numa tentativa, em uma tentativa"
     ),
     causes=(
         "porque, devido a, devido ao, por causa de, em consequência de, em resposta a, em retaliação, por medo, graças "

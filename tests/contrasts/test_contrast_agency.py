@@ -65,3 +65,9 @@ def test_a_deed_of_no_list_told_from_the_patients_side(said, told, dictionary, t
 )
 def test_nobody_is_hidden(said, told, dictionary, a, b, relation):
     assert "agency" not in {kind for kind, *_ in told(said(a, "fr"), said(b), relation, dictionary(*WORDS))}
+
+
+def test_a_front_named_for_the_levant_is_a_doer_and_a_sham_vote_is_nobody(said, told):
+    a, b = said("Fateh al-Sham fighters shelled the school."), said("The school was hit.")
+    assert ("agency", "Fateh al-Sham fighters shelled", "hit") in told(a, b)
+    assert {kind for kind, *_ in told(said("A sham vote hit the school."), b)} == {"evaluation"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 
 def test_a_massacre_where_the_other_tells_an_attack(said, told):
     a = said("The attack on Tarma killed twelve villagers.")
@@ -52,3 +54,34 @@ def test_both_judge_one_thing_otherwise(said, told):
     a = said("Elle juge la riposte graduée et proportionnée à Tarma samedi.", "fr")
     b = said("À Tarma samedi, la riposte fut un déchaînement inouï.", "fr")
     assert ("evaluation", "graduée et proportionnée", "déchaînement") in told(a, b, "unrelated")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("It was the deadliest attack on Tarma.", "The attack on Tarma was the deadliest."),
+        ("C'est l'attaque la plus meurtrière contre Tarma.", "L'attaque contre Tarma est la plus meurtrière."),
+        ("The attack on Tarma was carried out in cold blood.", "In cold blood the attack on Tarma was carried out."),
+    ],
+)
+def test_a_judging_phrase_with_common_words_in_it_is_found_on_the_other_side(said, told, a, b):
+    language = "fr" if "attaque" in a else "en"
+    assert told(said(a, language), said(b, language)) == set()
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("L'attaque de Tarma a enfermé douze ouvriers.", "L'attaque de Tarma a bloqué douze ouvriers."),
+        ("L'attaque de Tarma est le fait des vainqueurs.", "L'attaque de Tarma est le fait des siens."),
+        ("L'attaque de Tarma a touché la sidérurgie.", "L'attaque de Tarma a touché l'acier."),
+        ("L'attaque de Tarma, vote en faveur du texte.", "L'attaque de Tarma, vote sur le texte."),
+    ],
+)
+def test_a_word_that_only_begins_like_a_judging_one_judges_nothing(said, told, a, b):
+    assert told(said(a, "fr"), said(b, "fr")) == set()
+
+
+def test_sham_judges_and_the_name_of_a_land_does_not(said, told):
+    assert told(said("The sham vote at Tarma ended."), said("The vote at Tarma ended.")) == {("evaluation", "sham vote", None)}
+    assert told(said("Ahrar al-Sham held Tarma bridge."), said("They held Tarma bridge.")) == set()

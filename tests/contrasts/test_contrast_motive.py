@@ -52,3 +52,11 @@ def test_a_reason_that_the_other_side_rejects(said, told):
 def test_unrelated_statements_need_an_act_that_both_name(said, told, relation):
     a = said(f"{ACT} because of a lack of doctors.")
     assert told(a, said("Fishermen left the harbour in order to sell herring."), relation) == set()
+
+
+def test_a_rejection_in_common_words_that_both_have_is_none(said, told):
+    a = said(f"{ACT} to save money, but it was not the real reason.")
+    assert told(a, said(f"{ACT}; the real reason was another.")) == {("motive", "to save money", None)}
+    a = said("La fermeture n'est que le début, pour vendre les murs de Tarma.", "fr")
+    b = said("La fermeture de Tarma n'est que le début.", "fr")
+    assert told(a, b) == {("motive", "pour vendre les murs de Tarma", None)}
