@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
@@ -12,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from claimcheck.datatypes import Document, Manifest, Skipped, Statement
 from claimcheck.errors import IndexUnusable
 from claimcheck.protocols import Encoder
-from claimcheck.retrieval import balance, folding, generations, schema, storing, writing
 from claimcheck.retrieval import database as db
+from claimcheck.retrieval import entering, folding, generations, schema, storing, writing
 from claimcheck.retrieval.intake import BuildProgress, Counts, Intake, Recipe
 from claimcheck.retrieval.manifests import check_encoder, check_schema
 
@@ -21,6 +20,11 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 __all__ = ["BuildProgress", "BuildResult", "add", "build"]
+
+# Reports that an interrupted build left and this one did not find as they are.
+_UNSEEN = """
+    SELECT number FROM main.sources AS new
+    WHERE NOT EXISTS (SELECT 1 FROM seen WHERE seen.id = new.id AND seen.fingerprint = new.fingerprint)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +75,7 @@ def _build(
 ) -> BuildResult:
     opening = _opening(recipe, corpora)
     before = writing.reusable(folder, opening)
-    place, database = writing.prepared(folder, "build", opening)
-    try:
+    with writing.preparing(folder, "build", opening) as (place, database):
         with db.attached(database, before, "before") if before else nullcontext():
             intake = Intake(
                 database, recipe, before=before is not None, copying=True, progress=progress, on_skipped=on_skipped
@@ -80,14 +83,11 @@ def _build(
             intake.take(documents)
             removed = _vanished(database) if before else 0
             with database.atomic():
-                unseen = database.execute("SELECT number FROM sources WHERE id NOT IN (SELECT id FROM seen)")
-                storing.remove(database, [row[0] for row in unseen.fetchall()])
+                storing.remove(database, [row[0] for row in database.execute(_UNSEEN).fetchall()])
             _check_some(database, folder)
             with database.atomic():
                 schema.set_facts(database, {name: opening[name] for name in ("judge", "corpora", "built")})
         manifest = writing.finish(folder, place, database)
-    finally:
-        database.close()
     return _result(manifest, intake.counts, removed)
 
 
@@ -129,33 +129,18 @@ def _add(
 ) -> BuildResult:
     generation = generations.current(folder)
     _check(folder, generation, recipe)
-    place, staging = writing.prepared(folder, "add", _opening(recipe, corpora))
-    try:
-        with db.attached(staging, generation / generations.DATABASE, "before"):
-            intake = Intake(staging, recipe, before=True, copying=False, progress=progress, on_skipped=on_skipped)
-            intake.take(documents)
-            staged = "SELECT number FROM sources WHERE id IN (SELECT id FROM seen)"
-            numbers = [row[0] for row in staging.execute(staged)]
-    finally:
-        staging.close()
+    with (
+        writing.preparing(folder, "add", _opening(recipe, corpora)) as (place, staging),
+        db.attached(staging, generation / generations.DATABASE, "before"),
+    ):
+        intake = Intake(staging, recipe, before=True, copying=False, progress=progress, on_skipped=on_skipped)
+        intake.take(documents)
+        numbers = entering.chosen(staging, intake.counts)
     with writing.changing(folder, generation) as database:
-        _enter(database, place / generations.DATABASE, numbers, corpora)
+        entering.enter(database, place / generations.DATABASE, numbers, corpora)
         manifest = folding.keep_in_step(database, generation / generations.VECTORS)
     generations.discard(place)
     return _result(manifest, intake.counts, 0)
-
-
-def _enter(database: Database, staging: Path, numbers: Sequence[int], corpora: Sequence[str]) -> None:
-    """Moves prepared reports into the index in one transaction; a report of the same id gives way."""
-    known = schema.facts(database)["corpora"]
-    with db.attached(database, staging, "other"), database.atomic():
-        same = """SELECT mine.number FROM other.sources AS new JOIN main.sources AS mine ON mine.id = new.id
-                  WHERE new.number IN (SELECT value FROM json_each(?))"""
-        storing.remove(database, [row[0] for row in database.execute(same, [json.dumps(numbers)]).fetchall()])
-        if storing.copy(database, "other", numbers, storing.Numbers(database)):
-            schema.set_facts(database, {"built": generations.now()})
-        schema.recount(database, list(dict.fromkeys([*known, *corpora])))
-        balance.keep(database, schema.facts(database)["dimension"])
 
 
 def _check(folder: Path, generation: Path, recipe: Recipe) -> None:

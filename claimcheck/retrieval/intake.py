@@ -80,7 +80,7 @@ class _Marked:
 @dataclass(slots=True)
 class _Batch:
     documents: list[tuple[_Marked, list[tuple[Statement, str]]]] = field(default_factory=list)
-    copies: list[int] = field(default_factory=list)
+    copies: dict[int, str] = field(default_factory=dict)
     passages: int = 0
 
     @property
@@ -91,7 +91,8 @@ class _Batch:
 class Intake:
     """Takes documents into `database`; an earlier index may be attached to it as `before`.
 
-    `copying` says whether unchanged reports are copied from there (a build) or left where they are (an addition).
+    `copying` says whether unchanged reports are copied from there (a build) or left where they are (an addition). What
+    was read is in the temporary table `seen`, with what it is known by.
     """
 
     def __init__(
@@ -115,7 +116,7 @@ class Intake:
         self._known = 0
         self._stopped = False
         self.counts = Counts()
-        database.execute("CREATE TEMP TABLE seen (id TEXT PRIMARY KEY, twin TEXT UNIQUE) WITHOUT ROWID")
+        database.execute("CREATE TEMP TABLE seen (id TEXT PRIMARY KEY, twin TEXT UNIQUE, fingerprint TEXT)")
 
     def take(self, documents: Iterable[Document]) -> None:
         """Takes all documents; what raises out of `documents`, or an interruption, leaves the finished batches."""
@@ -161,7 +162,9 @@ class Intake:
             for marked, statements in batch.documents
         ]
         with self._database.atomic():
-            stale = (storing.number_of(self._database, report.document.source.id) for report in reports)
+            # An interrupted run may have left other versions, also of what is copied.
+            named = [*(report.document.source.id for report in reports), *batch.copies.values()]
+            stale = (storing.number_of(self._database, id_) for id_ in named)
             storing.remove(self._database, [number for number in stale if number is not None])
             storing.store(self._database, reports, self._numbers)
             storing.copy(self._database, "before", batch.copies, self._numbers)
@@ -200,7 +203,8 @@ class Intake:
 
     def _is_new(self, marked: _Marked) -> bool:
         """Whether this is the first document of the run with its id and its words; else it is counted."""
-        if self._database.execute("INSERT OR IGNORE INTO seen VALUES (?, ?)", [marked.id, marked.twin]).rowcount:
+        known = [marked.id, marked.twin, marked.fingerprint]
+        if self._database.execute("INSERT OR IGNORE INTO seen VALUES (?, ?, ?)", known).rowcount:
             return True
         if self._database.execute("SELECT 1 FROM seen WHERE twin = ?", [marked.twin]).fetchone():
             self.counts.duplicates += 1
@@ -211,15 +215,17 @@ class Intake:
     def _sort(self, marked: _Marked, batch: _Batch) -> None:
         """Taken over, already there, or to be embedded."""
         before = self._stands("before", marked) if self._before else None
-        if self._before and not self._copying and before is None and self._is_twin(marked):
-            self.counts.duplicates += 1
-            return
         kept = self._stands("main", marked)
+        if self._before and not self._copying and before is None and (twins := self._twins(marked)):
+            # Whether the twin stays is known when all documents are read; see `entering`.
+            if marked.fingerprint in twins or (kept and kept[1]) or self._extract(marked, batch):
+                self.counts.duplicates += 1
+            return
         if (before and before[1] and not self._copying) or (kept and kept[1]):
             self._count(before)
         elif before and before[1]:
             self._count(before)
-            batch.copies.append(before[0])
+            batch.copies[before[0]] = marked.id
         elif self._extract(marked, batch):
             self._count(before)
 
@@ -237,9 +243,10 @@ class Intake:
         row = self._database.execute(sql, [marked.id]).fetchone()
         return row and (row[0], row[1] == marked.fingerprint)
 
-    def _is_twin(self, marked: _Marked) -> bool:
-        sql = "SELECT 1 FROM before.sources WHERE twin = ?"
-        return self._database.execute(sql, [marked.twin]).fetchone() is not None
+    def _twins(self, marked: _Marked) -> set[str]:
+        """The fingerprints of the reports there that are copies of this one."""
+        sql = "SELECT fingerprint FROM before.sources WHERE twin = ?"
+        return {row[0] for row in self._database.execute(sql, [marked.twin])}
 
     def _extract(self, marked: _Marked, batch: _Batch) -> bool:
         document = marked.document

@@ -46,7 +46,24 @@ def facts_of(folder: Path, generation: Path) -> dict[str, Any]:
         return schema.facts(database)
 
 
-def prepared(folder: Path, name: str, opening: Mapping[str, Any]) -> tuple[Path, Database]:
+@contextmanager
+def preparing(folder: Path, name: str, opening: Mapping[str, Any]) -> Iterator[tuple[Path, Database]]:
+    """What `_prepared` gives, closed at the end; after an error it stays only where it holds a report to go on with."""
+    place, database = _prepared(folder, name, opening)
+    empty = False
+    try:
+        yield place, database
+    except BaseException:
+        with suppress(sqlite3.Error):
+            empty = database.execute("SELECT 1 FROM sources LIMIT 1").fetchone() is None
+        raise
+    finally:
+        database.close()
+        if empty:
+            generations.discard(place)
+
+
+def _prepared(folder: Path, name: str, opening: Mapping[str, Any]) -> tuple[Path, Database]:
     """The folder and database that an interrupted run left under `name`, or new ones whose manifest is `opening`.
 
     What was left is used only when it is sound and its statements and vectors are made alike.
