@@ -39,8 +39,8 @@ def _outcome(clash: bool, a: Measure, b: Measure, sure: float) -> Outcome:
 
 
 def _clashes(ours: Sequence[Measure], theirs: Sequence[Measure]) -> list[tuple[Measure, Measure]]:
-    """Pairs of figures of one thing of which no alternative on either side is compatible, and neither of which the other side tells
-    too ("12,000 according to the police, 30,000 according to the union").
+    """Pairs of figures of one thing of which no alternative on either side is compatible, and neither of which the other side
+    tells too ("12,000 according to the police, 30,000 according to the union").
     """
     found = []
     for a in ours:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from claimcheck.datatypes import Quantity, Span, Statement
 from claimcheck.judges.clocks import clocks
-from claimcheck.judges.surroundings import Surroundings, counts_people
+from claimcheck.judges.surroundings import Surroundings
 from claimcheck.judges.words import words
 from claimcheck.languages.wording_counts import INDEFINITE
 
@@ -98,7 +98,7 @@ def _measure(quantity: Quantity, around: Surroundings) -> Measure:
     low, high = bounds(around.bounded(quantity))
     group = around.group(quantity, end)
     part = around.is_part(quantity, start, end) and not around.beside(quantity, end)
-    state = around.state(quantity, start, end) if counts_people(quantity, group) else ""
+    state = around.state(quantity, start, end) if around.counts_people(quantity, group) else ""
     return Measure(
         state=state,
         group=group,

@@ -8,9 +8,10 @@ behind "and" belongs to the next figure, and figures after "including" are parts
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import replace
-from functools import lru_cache
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from itertools import chain
 
 from claimcheck.datatypes import Quantity, Statement
 from claimcheck.judges.words import Lexicon, Word, merged, sentence_ends, words
@@ -31,23 +32,52 @@ from claimcheck.languages.wording_counts import (
 )
 from claimcheck.languages.wording_events import ACTS
 from claimcheck.languages.wording_groups import GROUPS, OTHERS
-from claimcheck.languages.wording_states import NO_STATES, STATES
+from claimcheck.languages.wording_states import MONTHS, NO_STATES, STATES
 
-_STATES = Lexicon(merged(STATES))
 _NO_STATES = Lexicon({"": NO_STATES})
-_GROUPS = Lexicon(merged(GROUPS))
-_PARTS = Lexicon({"part": tuple(w for forms in PART_WORDS.values() for w in forms)})
-_PERIODS = Lexicon({"period": tuple(w for forms in PERIOD_WORDS.values() for w in forms)})
-_EXCEEDING = Lexicon({"more": tuple(form for forms in EXCEEDING.values() for form in forms)})
-_ACTS = Lexicon({"act": tuple(form for forms in ACTS.values() for form in forms)})
 _JOINED_BEFORE, _JOINED_AFTER = re.compile(r"\d[-/]"), re.compile(r"[-/]\d")
 _NEAR = 9
 _CLOSE = 6
 
 
+@dataclass(frozen=True, slots=True)
+class Lexicons:
+    """The word lists of one language, or of all where it has none."""
+
+    states: Lexicon
+    groups: Lexicon
+    parts: Lexicon
+    periods: Lexicon
+    exceeding: Lexicon
+
+
+@cache
+def lexicons(language: str) -> Lexicons:
+    """The lists of a language: German "die" is no English "die"; of all languages together where it is unknown ("")."""
+    return Lexicons(
+        states=Lexicon(_keyed(STATES, language)),
+        groups=Lexicon(_keyed(GROUPS, language)),
+        parts=_flat(PART_WORDS, language),
+        periods=_flat(PERIOD_WORDS, language),
+        exceeding=_flat(EXCEEDING, language),
+    )
+
+
+def _keyed(table: Mapping[str, Mapping[str, tuple[str, ...]]], language: str) -> Mapping[str, tuple[str, ...]]:
+    return table[language] if language in table else merged(table)
+
+
+def _flat(table: Mapping[str, tuple[str, ...]], language: str) -> Lexicon:
+    return Lexicon({"": table[language] if language in table else tuple(chain.from_iterable(table.values()))})
+
+
+_ACTS = Lexicon({"act": tuple(chain.from_iterable(ACTS.values()))})
+
+
 def is_common(form: str) -> bool:
     """Whether a word is one of fate, of group or of attack: written with a capital in headlines, yet no name."""
-    return any(lexicon.key(form) is not None for lexicon in (_STATES, _GROUPS, _ACTS))
+    every = lexicons("")
+    return any(lexicon.key(form) is not None for lexicon in (every.states, every.groups, _ACTS))
 
 
 @lru_cache(maxsize=1024)
@@ -56,13 +86,13 @@ def no_fates(text: str) -> tuple[tuple[str, int, int], ...]:
     return _NO_STATES.find(text.replace("’", "'"), ())
 
 
-def fates(text: str, tokens: Iterable[Word]) -> tuple[tuple[str, int, int], ...]:
+def fates(text: str, tokens: Iterable[Word], language: str = "") -> tuple[tuple[str, int, int], ...]:
     """The words of fate as (state, start, end), in order; of words within a phrase the phrase alone counts.
 
     >>> fates("Un bilan arrêté jeudi : deux suspects arrêtés", words("Un bilan arrêté jeudi : deux suspects arrêtés"))
     (('arrested', 38, 45),)
     """
-    hits = _STATES.find(text.replace("’", "'"), tokens) + no_fates(text)
+    hits = lexicons(language).states.find(text.replace("’", "'"), tokens) + no_fates(text)
     found, reach = [], 0
     for state, start, end in sorted(hits, key=lambda hit: (hit[1], -hit[2])):
         if end > reach:
@@ -75,16 +105,19 @@ class Surroundings:
     """The words of a statement round its figures, looked at once; positions are those of the statement's text."""
 
     def __init__(self, statement: Statement) -> None:
+        language = (statement.source.language or "")[:2]
         self.offset = statement.start
         self.text = statement.text
         self.tokens = words(self.text)
-        self.states = fates(self.text, self.tokens)
+        self.lists = lexicons(language)
+        self.dates = statement.dates
+        self.ends = sentence_ends(self.text)
+        self.states = tuple(hit for hit in fates(self.text, self.tokens, language) if not self._a_month(hit))
         self.no_states = no_fates(self.text)
         self.quantities = statement.quantities
-        self.ends = sentence_ends(self.text)
-        self.parts = _PARTS.find(self.text, self.tokens)
-        self.exceeding = _EXCEEDING.find(self.text, self.tokens)
-        self.periods = _PERIODS.find(self.text, self.tokens)
+        self.parts = self.lists.parts.find(self.text, self.tokens)
+        self.exceeding = self.lists.exceeding.find(self.text, self.tokens)
+        self.periods = self.lists.periods.find(self.text, self.tokens)
 
     def is_part(self, quantity: Quantity, start: int, end: int) -> bool:
         """Whether it is a share of another figure ("dont cinq enfants", "two of the wounded")."""
@@ -158,18 +191,18 @@ class Surroundings:
 
     def group(self, quantity: Quantity, end: int) -> str:
         """Who is counted: the unit's group, or that of a word right behind the figure; "" when unknown."""
-        found = _GROUPS.key(quantity.unit.lower()) if quantity.unit else None
+        found = self.lists.groups.key(quantity.unit.lower()) if quantity.unit else None
         if found:
             return found
         for word in [w for w in self.tokens if w.end > quantity.start - self.offset][:4]:
-            key = _GROUPS.key(word.form)
+            key = self.lists.groups.key(word.form)
             if key:
                 return key
         return ""
 
     def state(self, quantity: Quantity, start: int, end: int) -> str:
         """The fate of those counted, from the figure's own words or the nearest word of fate; "" when there is none."""
-        own = _STATES.key(quantity.unit.lower()) if quantity.unit and not self._no_state(start, end) else None
+        own = self.lists.states.key(quantity.unit.lower()) if quantity.unit and not self._no_state(start, end) else None
         inside = [k for k, s, e in self.states if start <= s and e <= end]
         if own or inside:
             return own or inside[0]
@@ -233,10 +266,16 @@ class Surroundings:
     def _ended(self, left: int, right: int) -> bool:
         return any(left <= e <= right for e in self.ends)
 
+    def _a_month(self, hit: tuple[str, int, int]) -> bool:
+        """Whether a word of fate is the name of a month ("in March")."""
+        _, start, end = hit
+        if any(d.start - self.offset <= start and end <= d.end - self.offset for d in self.dates):
+            return True
+        return self.text[start:end] in MONTHS and bool(self.text[:start].strip()) and not self._ended(start - 1, start)
 
-def counts_people(quantity: Quantity, group: str) -> bool:
-    """Whether a figure counts persons: its group says so, or it has no unit but a word of fate."""
-    unit = quantity.unit.lower()
-    if group:
-        return True
-    return unit not in NOT_PEOPLE and (not unit or _STATES.key(unit) is not None)
+    def counts_people(self, quantity: Quantity, group: str) -> bool:
+        """Whether a figure counts persons: its group says so, or it has no unit but a word of fate."""
+        unit = quantity.unit.lower()
+        if group:
+            return True
+        return unit not in NOT_PEOPLE and (not unit or self.lists.states.key(unit) is not None)

@@ -246,6 +246,9 @@ STATES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     },
 }
 
+MONTHS = frozenset(("March",))
+"""Names of months that are words of the lists above in small letters."""
+
 NO_STATES = frozenset(
     listed(
         "bilan_arrêté bilan_provisoire_arrêté bilan_officiel_arrêté bilan_définitif_arrêté chiffre_arrêté "

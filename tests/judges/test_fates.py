@@ -112,3 +112,19 @@ def test_outcomes_that_exclude_each_other(pair, ours: str, theirs: str, language
 )
 def test_each_figure_has_the_fate_that_governs_it(statement, text: str, language: str, states: list[str]) -> None:
     assert [measure.state for measure in measures(statement(text, language))] == states
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "states"),
+    [
+        ("Die Rebellen ließen die 20 Soldaten frei.", "de", [""]),
+        ("Für die 48 Geiseln beginnt das Warten.", "de", [""]),
+        ("The 300 workers go back to work in March.", "en", [""]),
+        ("The factory rehired 300 workers during March.", "en", [""]),
+        ("Some 300 workers march on Friday.", "en", ["participants"]),
+        ("Five soldiers die in an ambush.", "en", ["dead"]),
+        ("Five soldiers die in an ambush.", None, ["dead"]),
+    ],
+)
+def test_a_word_of_fate_is_one_of_its_own_language(statement, text: str, language: str | None, states: list[str]) -> None:
+    assert [measure.state for measure in measures(statement(text, language))] == states
