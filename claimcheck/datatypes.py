@@ -119,11 +119,16 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A file, or a record of one, that gave no document, and why; `line` from 1 where it is known."""
+    """A file, or a record of one, that gave no document, and why; `line` from 1 where it is known.
+
+    `unreadable` says that it is out of reach now (a drive or a network that is gone, a locked file): what stands in it is
+    not known.
+    """
 
     path: str
     why: str
     line: int | None = None
+    unreadable: bool = False
 
 
 @dataclass(frozen=True, slots=True)

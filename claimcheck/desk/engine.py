@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -118,10 +119,14 @@ class LocalEngine:
         from claimcheck.retrieval import index
 
         skipped: list[Skipped] = []
+
+        def lost() -> list[Skipped]:
+            return [one for one in skipped if one.unreadable]
+
         watch("start", 0, 0)
         encoder = self._encoder()
         result: BuildResult = taken(
-            index.build if anew else index.add,
+            partial(index.build, unreadable=lost) if anew else index.add,
             self.settings.index,
             read_reports(paths, skipped.append, columns_given(self.settings.columns)),
             encoder,

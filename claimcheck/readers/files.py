@@ -71,7 +71,7 @@ def read_reports(
 
     def tell(skipped: Skipped) -> None:
         """Names of files may hold line ends and bytes that are no characters."""
-        on_skipped(Skipped(printable(skipped.path), printable(skipped.why), skipped.line))
+        on_skipped(Skipped(printable(skipped.path), printable(skipped.why), skipped.line, skipped.unreadable))
 
     for place in places:
         if is_address(str(place)):
@@ -94,7 +94,7 @@ def _from_path(root: Path, names: Names, columns: Columns, on_skipped: Callable[
                 else:
                     yield names.named(dated_by_name(found, path.name), root, path)
         except ReadError as error:
-            on_skipped(Skipped(str(path), error.message, error.line))
+            on_skipped(Skipped(str(path), error.message, error.line, _out_of_reach(error)))
 
 
 def _from_address(url: str, names: Names, on_skipped: Callable[[Skipped], None]) -> Iterator[Document]:
@@ -107,7 +107,13 @@ def _from_address(url: str, names: Names, on_skipped: Callable[[Skipped], None])
             else:
                 yield names.unique(found, found.source.id)
     except ReadError as error:
-        on_skipped(Skipped(url, error.message, error.line))
+        on_skipped(Skipped(url, error.message, error.line, isinstance(error.__cause__, OSError)))
+
+
+def _out_of_reach(error: ReadError) -> bool:
+    """Whether the system refused the file; what a damaged one makes Python's modules raise has no error number."""
+    cause = error.__cause__
+    return isinstance(cause, OSError) and cause.errno is not None
 
 
 def _from_standard_input() -> Document:

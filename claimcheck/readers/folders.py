@@ -43,11 +43,17 @@ def _inside(folder: Path, on_skipped: Callable[[Skipped], None]) -> tuple[list[P
         with os.scandir(folder) as entries:
             found = sorted((entry for entry in entries if not entry.name.startswith(".")), key=lambda entry: entry.name)
     except OSError as error:
-        on_skipped(Skipped(str(folder), unreadable(folder, error).message))
+        on_skipped(Skipped(str(folder), unreadable(folder, error).message, unreadable=True))
         return files, folders
     for entry in found:
         path = folder / entry.name
-        if why := _why_not(entry):
+        try:
+            why = _why_not(entry)
+        except OSError as error:
+            why = f"a file that cannot be reached ({error.strerror})"
+            on_skipped(Skipped(str(path), f"{path} is {why}.", unreadable=True))
+            continue
+        if why:
             on_skipped(Skipped(str(path), f"{path} is {why}."))
         elif entry.is_dir(follow_symlinks=False):
             folders.append(path)
@@ -57,12 +63,9 @@ def _inside(folder: Path, on_skipped: Callable[[Skipped], None]) -> tuple[list[P
 
 
 def _why_not(entry: os.DirEntry[str]) -> str:
-    """Why an entry is neither read nor descended into; "" when it is."""
-    try:
-        if entry.is_dir(follow_symlinks=False) or entry.is_file():
-            return ""
-        if entry.is_dir():
-            return "a link to a folder; give that folder by its name"
-        return "a link that leads nowhere" if entry.is_symlink() else "no file but a pipe, a socket or a device"
-    except OSError as error:
-        return f"a file that cannot be reached ({error.strerror})"
+    """Why an entry is neither read nor descended into, "" when it is; raises `OSError` when it cannot be reached."""
+    if entry.is_dir(follow_symlinks=False) or entry.is_file():
+        return ""
+    if entry.is_dir():
+        return "a link to a folder; give that folder by its name"
+    return "a link that leads nowhere" if entry.is_symlink() else "no file but a pipe, a socket or a device"

@@ -52,17 +52,20 @@ def build(
     corpora: Sequence[str],
     progress: BuildProgress | None = None,
     on_skipped: Callable[[Skipped], None] | None = None,
+    unreadable: Callable[[], Sequence[Skipped]] = tuple,
 ) -> BuildResult:
     """Makes the index in `folder` hold exactly `documents`, as a new generation that then replaces the one in use.
 
     What did not change (words, metadata, segmenter, encoder) keeps its statements and vectors. Interrupted at any
     moment, it leaves the index in use as it was, and the next build goes on where this one stopped. `extract` gives a
     document's statements (boilerplate among them is not stored), `standalone` the passage to embed for a statement.
+    `unreadable`, asked after the last document, gives the places whose reports are not among `documents` since they are
+    out of reach: reports that are in use never go for that reason, but `IndexUnusable` is raised.
     Raises `IndexUnusable` when another process builds here, or when the disk is full or cannot be written.
     """
     recipe = Recipe(extract, standalone, encoder, judge, segmenter)
     with generations.only_builder(Path(folder), "build"), db.border(Path(folder), corpora):
-        return _build(Path(folder), documents, recipe, corpora, progress, on_skipped)
+        return _build(Path(folder), documents, recipe, corpora, progress, on_skipped, unreadable)
 
 
 def _build(
@@ -72,6 +75,7 @@ def _build(
     corpora: Sequence[str],
     progress: BuildProgress | None,
     on_skipped: Callable[[Skipped], None] | None,
+    unreadable: Callable[[], Sequence[Skipped]] = tuple,
 ) -> BuildResult:
     opening = _opening(recipe, corpora)
     before = writing.reusable(folder, opening)
@@ -82,6 +86,8 @@ def _build(
             )
             intake.take(documents)
             removed = _vanished(database) if before else 0
+            if removed:
+                _check_all_read(unreadable(), removed, folder)
             with database.atomic():
                 storing.remove(database, [row[0] for row in database.execute(_UNSEEN).fetchall()])
             _check_some(database, folder)
@@ -160,6 +166,18 @@ def _check_some(database: Database, folder: Path) -> None:
         raise IndexUnusable(
             f"No report was found, so nothing was built in {folder}.",
             f"Name files or folders of reports: {db.command('build', folder, 'PATH...')}",
+        )
+
+
+def _check_all_read(unreadable: Sequence[Skipped], removed: int, folder: Path) -> None:
+    """A drive that is gone for an hour takes no reports with it."""
+    if unreadable:
+        more = f" (and {len(unreadable) - 1} more)" if len(unreadable) > 1 else ""
+        raise IndexUnusable(
+            f"{unreadable[0].path}{more} could not be read, and {removed} reports of the index in use were not found;"
+            " the index in use stays as it was.",
+            "Type the same command again when everything can be read; to do without those reports: "
+            f"{db.command('remove', folder, 'ID')}",
         )
 
 
