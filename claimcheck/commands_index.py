@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -84,7 +85,7 @@ def status(options: Options) -> None:
         ("built", f"{held.built} ({_age(found.age)} ago)"),
     ]
     if found.interrupted:
-        rows.append(("interrupted", f"{', '.join(found.interrupted)}; claimcheck index build goes on where it stopped"))
+        rows.append(("interrupted", "; ".join(_going_on(verb) for verb in found.interrupted)))
     for name, value in rows:
         sys.stdout.write(f"{name:<12} {value}\n")
 
@@ -146,7 +147,8 @@ def _take(verb: str, places: Sequence[Path | str], chosen: Settings, *, quiet: b
     skipped: list[Skipped] = []
     documents = read_reports(places, skipped.append, columns_given(chosen.columns))
     encoder = encoder_named(chosen.encoder, chosen.threads)
-    change = index.build if verb == "build" else index.add
+    lost = partial(_unreadable, skipped)
+    change = partial(index.build, unreadable=lost) if verb == "build" else index.add
     with _watched() as watch:
         result = taken(
             change,
@@ -163,6 +165,10 @@ def _take(verb: str, places: Sequence[Path | str], chosen: Settings, *, quiet: b
         _write_manifest(manifest, result, skipped, places)
     if not result.manifest.documents:
         raise ReadError("No report was found, so the index is empty.", hint=f"What can be read: {REPORT_FORMATS}.")
+
+
+def _unreadable(skipped: Sequence[Skipped]) -> list[Skipped]:
+    return [one for one in skipped if one.unreadable]
 
 
 class _Watch:
@@ -215,6 +221,12 @@ def _write_manifest(path: Path, result: BuildResult, skipped: Iterable[Skipped],
 def _counted(pairs: Sequence[tuple[str | None, int]], most: int = 8) -> str:
     shown = ", ".join(f"{name or 'unknown'} {count}" for name, count in pairs[:most])
     return shown + (f" and {len(pairs) - most} more" if len(pairs) > most else "")
+
+
+def _going_on(verb: str) -> str:
+    """What to type after an interruption: another verb than the one that was interrupted does another thing."""
+    what = "goes on where it stopped" if verb in ("build", "add") else "begins anew"
+    return f"{verb}; the same command claimcheck index {verb} ... {what}"
 
 
 def _age(seconds: float) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from claimcheck import commands_index
 from claimcheck.datatypes import Document
 from claimcheck.errors import ReadError
 from claimcheck.readers.files import read_reports
@@ -169,3 +170,12 @@ def test_a_mistyped_path_leaves_nothing_to_go_on_with(tmp_path: Path, change):
     with pytest.raises(ReadError):
         made_by(change, tmp_path / "index", read(tmp_path / "typo.txt"))
     assert status(tmp_path / "index").interrupted == (change.__name__,)
+
+
+@pytest.mark.parametrize("change", [build, add])
+def test_status_names_the_command_that_was_interrupted(tmp_path: Path, change, capsys):
+    made_by(build, tmp_path, many(1))
+    interrupt(change, tmp_path, many(800))
+    commands_index.status({"index": tmp_path})
+    [line] = [line for line in capsys.readouterr().out.splitlines() if line.startswith("interrupted")]
+    assert f"claimcheck index {change.__name__} ... goes on where it stopped" in line
