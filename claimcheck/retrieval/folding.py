@@ -128,6 +128,7 @@ def keep_in_step(database: Database, path: Path) -> Manifest:
         coverage = _catch_up(database, facts, path)
         with database.atomic():
             balance.measure(database, facts["dimension"])
+            schema.count_common_words(database)
     return manifest_of(facts, coverage)
 
 

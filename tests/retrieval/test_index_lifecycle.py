@@ -120,6 +120,14 @@ def test_the_vectors_file_catches_up_when_it_is_far_behind(tmp_path: Path):
     assert verify(tmp_path, ENCODER) == ()
 
 
+def test_words_that_become_common_by_additions_are_counted(tmp_path: Path):
+    made_by(build, tmp_path, many(1))
+    made_by(add, tmp_path, [report("long", " ".join(f"The event {n}." for n in range(folding.LATE_AT_LEAST + 100)))])
+    with db.read(generations.current(tmp_path) / generations.DATABASE) as database:
+        found = {row[0] for row in database.execute("SELECT word FROM common_words")}
+    assert found == {"the", "event"}
+
+
 def test_listing_goes_by_day(tmp_path: Path):
     made_by(
         build, tmp_path, [report("b", "One. Two.", published="2016-10-06"), report("a", "One.", published="2016-10-05")]
