@@ -37,7 +37,10 @@ _PARSED_LANGUAGES = (
     "ar fa he ru uk bg sr tr pl cs sk hu ro el sv da fi nb id vi th hi bn ur zh ja ko ca eu fr en de es it pt nl"
 )
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
-_BASIC = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}(?:[.,]\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?)?$")
+_BASIC = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(?:\d{4}|\d{6})(?:[.,]\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?)?$")
+# With the hour; seconds since 1970 begin with 20 only from 2033 on.
+_BASIC_HOUR = re.compile(r"(20\d{2})(\d{2})(\d{2})T?\d{2}$")
+_WEEK = re.compile(r"\d{4}-?W\d{2}(-?\d)?$")
 _PDF = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?")
 _SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)")
 _YEAR_SLASHED = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)")
@@ -46,6 +49,9 @@ _DAY_MONTH_YEAR = re.compile(
     r"(?<!\d)(\d{1,2})(?:er|st|nd|rd|th|[.ºª])?[\s-]{1,3}(?:de\s)?([a-z]{3,10})\.?,?[\s-]{1,3}(?:de\s)?(\d{4})(?!\d)"
 )
 _MONTH_DAY_YEAR = re.compile(r"([a-z]{3,10})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)")
+# Of asctime, and of Twitter with the zone before the year.
+_MONTH_DAY_TIME_YEAR = re.compile(r"([a-z]{3,10})\s(\d{1,2})\s\d{2}:\d{2}(?::\d{2})?(?:\s[+-]\d{4}|\s[a-z]{2,5})?\s(\d{4})$")
+_SHORT_YEAR = re.compile(r"(?:[a-z]{2,9}[.,]{0,2}\s)?(\d{1,2})[\s-]([a-z]{3,10})\.?[\s-](\d{2})(?=$|\s\d{1,2}:)")
 
 
 def day_of(value: Any) -> str | None:
@@ -91,7 +97,9 @@ def _known(words: str) -> str | None:
     for pattern in (_ISO, _YEAR_SLASHED):
         if found := pattern.match(words):
             return _day(found[1], found[2], found[3])
-    if (found := _BASIC.match(words)) and (iso := _day(found[1], found[2], found[3])):
+    if found := _WEEK.match(words):
+        return _day_of_week(words) if found[1] else None
+    if (found := _BASIC.match(words) or _BASIC_HOUR.match(words)) and (iso := _day(found[1], found[2], found[3])):
         return iso
     if found := _PDF.match(words):
         return _day(found[1], found[2] or "", found[3] or "")
@@ -99,12 +107,29 @@ def _known(words: str) -> str | None:
         return _day(found[3], found[2], found[1]) or _day(found[3], found[1], found[2])
     if found := _EPOCH.match(words):
         return datetime.fromtimestamp(int(found[1]), UTC).date().isoformat()
-    return _written_out(folded(words)) or _parsed(words)
+    plain = folded(words)
+    return _written_out(plain) or _short_year(plain) or _parsed(words)
 
 
-def _written_out(folded: str) -> str | None:
-    for pattern, day, month in ((_DAY_MONTH_YEAR, 1, 2), (_MONTH_DAY_YEAR, 2, 1)):
-        for found in pattern.finditer(folded):
+def _day_of_week(words: str) -> str | None:
+    try:
+        return date.fromisoformat(words).isoformat()
+    except ValueError:
+        return None
+
+
+def _short_year(words: str) -> str | None:
+    """A year of two digits as mail has it (RFC 2822): from 1950 to 2049."""
+    found = _SHORT_YEAR.match(words)
+    number = _MONTHS.get(found[2]) if found else None
+    if found is None or number is None:
+        return None
+    return _day(("20" if found[3] < "50" else "19") + found[3], str(number), found[1])
+
+
+def _written_out(words: str) -> str | None:
+    for pattern, day, month in ((_DAY_MONTH_YEAR, 1, 2), (_MONTH_DAY_YEAR, 2, 1), (_MONTH_DAY_TIME_YEAR, 2, 1)):
+        for found in pattern.finditer(words):
             number = _MONTHS.get(found[month])
             if number and (iso := _day(found[3], str(number), found[day])):
                 return iso
