@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from claimcheck.datatypes import Document, Source
 from claimcheck.readers.days import day_of as day_of
+from claimcheck.readers.days import folded
 from claimcheck.readers.decoding import clean
 from claimcheck.readers.inputs import MOST_CHARACTERS, too_large
 
@@ -21,39 +22,57 @@ def listed(names: str) -> tuple[str, ...]:
     return tuple(names.split())
 
 
-# The first name of a line that has a value counts; names are lower case, with "_" for spaces and hyphens.
+_SEPARATORS = re.compile(r"(?<=[^\s._-])[\s._-]+")
+
+
+@lru_cache(maxsize=4096)
+def column_name(key: str) -> str:
+    """A column's name as it is compared: without case, accents and separators; `_id` keeps its mark.
+
+    >>> column_name(" Date de création"), column_name("publishedAt"), column_name("_id")
+    ('datedecreation', 'publishedat', '_id')
+    """
+    return _SEPARATORS.sub("", folded(key[:200].strip()))
+
+
+def column_names(names: str) -> tuple[str, ...]:
+    """The words of a string as columns' names, each once."""
+    return tuple(dict.fromkeys(map(column_name, listed(names))))
+
+
+# The first name of a line that has a value counts.
 NAMES: Mapping[str, tuple[str, ...]] = {
-    "title": listed("title titre headline titel titulo titolo name article_title"),
-    "publisher": listed(
-        "publisher outlet media media_name média newspaper journal publication source_name site_name sitename "
+    "title": column_names("title titre headline titel titulo titolo name article_title"),
+    "publisher": column_names(
+        "publisher outlet media media_name newspaper journal publication source_name site_name sitename "
         "site source copyrightholder article_source provider organisation source_domain domain"
     ),
-    "url": listed("url link lien canonical_url source_url article_url adresse permalink"),
-    "published": listed(
-        "published date published_at publish_date publication_date date_published datepublished pubdate pub_date "
-        "date_publish firstcreated contentcreated date_publication date_de_publication date_de_parution "
-        "date_parution jour datum fecha versioncreated"
+    "url": column_names("url link lien canonical_url source_url article_url adresse permalink"),
+    "published": column_names(
+        "published date published_at publish_date published_date publication_date web_publication_date date_published "
+        "published_time published_on pub_date date_publish firstcreated contentcreated date_publication "
+        "date_de_publication date_de_parution date_parution date_de_mise_en_ligne jour datum fecha date_time "
+        "versioncreated created_at created date_created"
     ),
-    "updated": listed(
-        "updated updated_at modified modified_at date_modified datemodified date_modify lastmod last_modified "
-        "contentmodified versioncreated date_modification mise_a_jour"
+    "updated": column_names(
+        "updated updated_at modified modified_at modified_date date_modified date_modify lastmod last_modified "
+        "contentmodified versioncreated date_modification date_de_modification mise_a_jour"
     ),
-    "language": listed("language lang langue sprache idioma inlanguage"),
-    "retrieved": listed(
+    "language": column_names("language lang langue sprache idioma inlanguage"),
+    "retrieved": column_names(
         "retrieved retrieved_at accessed crawled crawl_date date_download dump_date fetched_at indexed_date "
         "date_consultation"
     ),
-    "author": listed("author authors byline by auteur auteurs autor creator signature"),
-    "licence": listed("licence license rights usageterms usage_terms copyrightnotice"),
+    "author": column_names("author authors byline by auteur auteurs autor creator signature"),
+    "licence": column_names("licence license rights usageterms usage_terms copyrightnotice"),
 }
-_SEPARATORS = re.compile(r"[\s\-_]+")
 _LANGUAGE_CODE = re.compile(r"[A-Za-z]{2,3}(?=$|[-_])")
 _MOST_WORDS = 2000
 _DEEPEST = 4
 
 
 def source_from(values: Mapping[str, Any], source_id: str, text: str) -> Source:
-    """The `Source` that `values` describe; names are matched without regard to case, unknown ones ignored."""
+    """The `Source` that `values` describe; names are matched by `column_name`, unknown ones ignored."""
     named = normalised(values)
     found: dict[str, str | None] = {}
     for field, names in NAMES.items():
@@ -71,23 +90,13 @@ def made_document(values: Mapping[str, Any], source_id: str, text: str, path: Pa
 
 
 def normalised(values: Mapping[Any, Any]) -> dict[str, Any]:
-    """The values under lower-case names with `_` for spaces and hyphens; the first of two equal names with a value counts."""
+    """The values under the names by which they are compared; the first of two equal names with a value counts."""
     named: dict[str, Any] = {}
     for key, value in values.items():
         name = column_name(str(key))
         if named.get(name) in (None, "", []):
             named[name] = value
     return named
-
-
-@lru_cache(maxsize=4096)
-def column_name(key: str) -> str:
-    """A column's name as it is compared.
-
-    >>> column_name(" Date de publication")
-    'date_de_publication'
-    """
-    return _SEPARATORS.sub("_", key[:200].strip().lower())
 
 
 def readable_id(name: str) -> str:
@@ -146,4 +155,14 @@ def link_of(value: Any) -> str | None:
     return words if words.lower().startswith(("http://", "https://")) else None
 
 
-_CONVERTERS = {"published": day_of, "updated": day_of, "retrieved": day_of, "language": language_of, "url": link_of}
+def _day(value: Any) -> str | None:
+    """A day, also as databases wrap it: `{"$date": ...}` (MongoDB), or in a list of one (Solr)."""
+    for _ in range(_DEEPEST):
+        if isinstance(value, list | tuple) and len(value) == 1:
+            value = value[0]
+        elif isinstance(value, Mapping):
+            value = next((value[key] for key in ("$date", "$numberLong", "@value", "value") if key in value), None)
+    return day_of(value)
+
+
+_CONVERTERS = {"published": _day, "updated": _day, "retrieved": _day, "language": language_of, "url": link_of}

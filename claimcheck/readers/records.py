@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -10,20 +11,24 @@ from claimcheck.datatypes import Document, Skipped
 from claimcheck.errors import ConfigError, ReadError, UnknownName
 from claimcheck.readers.decoding import clean
 from claimcheck.readers.markup import text_of_html
-from claimcheck.readers.metadata import column_name, listed, made_document, normalised, text_of
+from claimcheck.readers.metadata import column_name, column_names, made_document, normalised, text_of
 from claimcheck.registry import nearest
 
 Columns = Mapping[str, str]
 """What the user says of the columns: field -> column name, for example {"text": "contenu", "date": "jour"}."""
 
-TEXT_NAMES = listed(
+TEXT_NAMES = column_names(
     "text content body article article_content article_text articlebody body_text maintext main_text "
     "full_text fulltext story_text texte texte_integral contenu corps text_content texto inhalt testo"
 )
-HTML_NAMES = listed("body_html body_xhtml content_html html content_encoded")
+HTML_NAMES = column_names("body_html body_xhtml content_html html content_encoded")
 # What is left of a report when only its summary was collected; joined to the title.
-SUMMARY_NAMES = listed("description summary description_text chapo chapeau abstract standfirst resume lead")
-_ID_NAMES = listed("id unit_id guid uri stories_id story_id doc_id article_id identifier _id")
+SUMMARY_NAMES = column_names("description summary description_text chapo chapeau abstract standfirst resume lead excerpt")
+_ID_NAMES = column_names("id unit_id guid uri stories_id story_id doc_id article_id identifier _id")
+# No plain text holds these; inline tags and a lone "<" may stand in one.
+_BLOCK_TAG = re.compile(
+    r"</?(?:p|div|br|h[1-6]|li|ul|ol|blockquote|article|section|table|figure)(?:\s[^<>]{0,500})?/?>", re.IGNORECASE
+)
 _FIELDS = {
     "text": "text",
     "id": "id",
@@ -47,7 +52,7 @@ def checked_columns(given: Mapping[str, str]) -> Columns:
     Raises `UnknownName` for a field that reports do not have, `ConfigError` for a column without a name.
 
     >>> checked_columns({"text": "Contenu intégral", "date": "Jour"})
-    {'text': 'contenu_intégral', 'published': 'jour'}
+    {'text': 'contenuintegral', 'published': 'jour'}
     """
     mapped: dict[str, str] = {}
     for field, column in given.items():
@@ -78,7 +83,7 @@ def columns_given(options: list[str] | tuple[str, ...]) -> Columns:
 
 def record_document(record: Mapping[Any, Any], path: Path, number: int, columns: Columns) -> Document | Skipped:
     """One record as a document; its id is the record's own or its number. `number` is its line, from 1."""
-    named = normalised(record)
+    named = {name: _rendered(value) for name, value in normalised(record).items()}
     chosen = {field: named[column] for field, column in columns.items() if column in named}
     values = _ninjs(named) | chosen
     text = _text(values if chosen.get("text") else named | {k: v for k, v in chosen.items() if k == "title"})
@@ -106,11 +111,30 @@ def _id_of(value: Any) -> str:
     return str(value).strip() if isinstance(value, str | int) else text_of(value) or ""
 
 
+def has_text(record: Mapping[Any, Any], columns: Columns) -> bool:
+    """Whether a record has words in a field of text, so that it is a report itself."""
+    named = normalised(record)
+    return any(_words(named.get(name)) for name in (columns.get("text"), *TEXT_NAMES, *HTML_NAMES) if name)
+
+
+def _rendered(value: Any) -> Any:
+    """The words of a field as WordPress gives it (`{"rendered": HTML}`); any other value as it is."""
+    rendered = value.get("rendered") if isinstance(value, Mapping) else None
+    return text_of_html(rendered) if isinstance(rendered, str) else value
+
+
 def _words(value: Any) -> str:
-    """The text of a cell: a string, or a list of paragraphs."""
-    if isinstance(value, list):
-        value = "\n".join(part for part in value if isinstance(part, str))
-    return clean(value) if isinstance(value, str) and value.strip() else ""
+    """The text of a cell: a string, or a list of paragraphs, each perhaps under `value` (Drupal), plain or HTML."""
+    parts = [_under_value(part) for part in (value if isinstance(value, list) else [value])]
+    text = "\n".join(part for part in parts if isinstance(part, str))
+    if _BLOCK_TAG.search(text):
+        return text_of_html(text)
+    return clean(text) if text.strip() else ""
+
+
+def _under_value(part: Any) -> Any:
+    part = _rendered(part)
+    return part.get("value") if isinstance(part, Mapping) else part
 
 
 def _summary(named: Mapping[str, Any]) -> str:

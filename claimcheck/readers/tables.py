@@ -19,14 +19,12 @@ from claimcheck.readers.decoding import decode
 from claimcheck.readers.inputs import MEGABYTE, read_bytes
 from claimcheck.readers.lines import MOST_LINE, numbered_lines
 from claimcheck.readers.metadata import column_name
-from claimcheck.readers.records import HTML_NAMES, SUMMARY_NAMES, TEXT_NAMES, Columns, record_document
+from claimcheck.readers.records import HTML_NAMES, SUMMARY_NAMES, TEXT_NAMES, Columns, has_text, record_document
 
 # A whole JSON value is held in memory several times over.
 _MOST_JSON = 100 * MEGABYTE
-_LISTS = ("articles", "items", "stories", "documents", "results", "data", "hits", "records", "entries", "docs")
+_LISTS = ("articles", "items", "stories", "documents", "results", "data", "hits", "records", "entries", "docs", "response")
 _DELIMITERS = ",;\t|"
-# A quoted field may hold an article of this many lines; beyond it, a quotation mark was not closed.
-_MOST_ROW_LINES = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +56,7 @@ class JsonReader:
         return record_document(_unwrapped(record), path, number, self.columns)
 
     def _whole(self, path: Path) -> Iterator[Document | Skipped]:
-        for number, record in enumerate(_records(_parsed(path)), start=1):
+        for number, record in enumerate(_records(_parsed(path), self.columns), start=1):
             if isinstance(record, dict):
                 found = record_document(_unwrapped(record), path, number, self.columns)
                 yield _as_record(found, path, number) if isinstance(found, Skipped) else found
@@ -81,9 +79,9 @@ class CsvReader:
         delimiter = max(_DELIMITERS, key=lambda mark: len(_cells(header, mark)))
         names = [name.strip() for name in _cells(header, delimiter)]
         self._check(names, path)
-        rows = csv.reader(lines, delimiter=delimiter, strict=False)
+        rows = csv.reader(lines, delimiter=delimiter, skipinitialspace=True, strict=False)
         while True:
-            start = lines.number + 1
+            start = lines.begin_row()
             try:
                 row = next(rows, None)
             except csv.Error as error:
@@ -92,13 +90,16 @@ class CsvReader:
             yield from (_too_long(path, number) for number in lines.taken_too_long())
             if row is None:
                 return
-            if row:
-                yield self._from_row(row, names, path, start, lines.number)
+            if lines.number > start and not _is_closed(lines.row, delimiter):
+                why = f"{path} line {start}: a quotation mark is not closed, so lines {start} to {lines.number} are lost."
+                yield Skipped(str(path), why, start)
+            elif row:
+                yield self._from_row(row, names, path, start)
 
-    def _from_row(self, row: list[str], names: list[str], path: Path, start: int, end: int) -> Document | Skipped:
-        if len(row) < len(names) and end - start > _MOST_ROW_LINES:
-            why = f"{path} line {start}: a quotation mark is not closed, so lines {start} to {end} are lost."
-            return Skipped(str(path), why, start)
+    def _from_row(self, row: list[str], names: list[str], path: Path, start: int) -> Document | Skipped:
+        if any(cell.strip() for cell in row[len(names) :]):
+            more = f"{path} line {start} has {len(row)} cells under {len(names)} columns"
+            return Skipped(str(path), f"{more}: a cell that holds the delimiter must stand in quotation marks.", start)
         record: dict[str, str] = {}
         for name, cell in zip(names, row, strict=False):
             record[name] = record.get(name) or cell
@@ -128,6 +129,7 @@ class _CsvLines:
         self._path = path
         self._too_long: list[int] = []
         self.number = 0
+        self.row: list[str] = []
 
     def __iter__(self) -> _CsvLines:
         return self
@@ -138,7 +140,8 @@ class _CsvLines:
             if line is None:
                 self._too_long.append(self.number)
             else:
-                return line.replace("\x00", "")
+                self.row.append(line.replace("\x00", ""))
+                return self.row[-1]
         raise StopIteration
 
     def header(self) -> str:
@@ -148,6 +151,11 @@ class _CsvLines:
                 return line
         raise ReadError(f"{self._path} is empty.", hint="Give a table with a header line.", path=self._path)
 
+    def begin_row(self) -> int:
+        """The number of the next line, from which on lines are kept in `row`."""
+        self.row = []
+        return self.number + 1
+
     def taken_too_long(self) -> list[int]:
         """The numbers of the lines left out since the last call."""
         taken, self._too_long = self._too_long, []
@@ -156,9 +164,21 @@ class _CsvLines:
 
 def _cells(line: str, delimiter: str) -> list[str]:
     try:
-        return next(csv.reader([line], delimiter=delimiter), [])
+        return next(csv.reader([line], delimiter=delimiter, skipinitialspace=True), [])
     except csv.Error:
         return []
+
+
+def _is_closed(row: list[str], delimiter: str) -> bool:
+    """Whether the quotation marks of a row of several lines are closed, each before a delimiter or at the end.
+
+    An open one ends at the next that opens a cell, or with the file, and takes what stands before for its own text.
+    """
+    try:
+        next(csv.reader(row, delimiter=delimiter, skipinitialspace=True, strict=True), None)
+    except csv.Error:
+        return False
+    return True
 
 
 def _parsed(path: Path) -> Any:
@@ -182,16 +202,19 @@ def _parsed(path: Path) -> Any:
         ) from error
 
 
-def _records(value: Any, depth: int = 0) -> list[Any]:
-    """The list of records: the value itself, or what a wrapper holds (`{"hits": {"hits": [...]}}`), or one record."""
+def _records(value: Any, columns: Columns, depth: int = 0) -> list[Any]:
+    """The list of records: the value itself, or what a wrapper holds (`{"hits": {"hits": [...]}}`), or one record.
+
+    An article with a text of its own is one record, whatever lists it carries (pictures, annexes).
+    """
     if isinstance(value, list):
         return value
-    if isinstance(value, dict) and depth < 3:
+    if isinstance(value, dict) and depth < 3 and not has_text(value, columns):
         for key in _LISTS:
             inner = value.get(key)
             if isinstance(inner, list) and any(isinstance(one, dict) for one in inner):
                 return inner
-            if isinstance(inner, dict) and (found := _records(inner, depth + 1)) and found != [inner]:
+            if isinstance(inner, dict) and (found := _records(inner, columns, depth + 1)) and found != [inner]:
                 return found
     return [value]
 

@@ -18,7 +18,7 @@ def test_columns_from_every_place(tmp_path: Path) -> None:
     assert columns_given(settings({}, **known).columns) == expected
     known["environment"] = {"CLAIMCHECK_COLUMNS": "text=Corps, title=Titre"}
     assert columns_given(settings({}, **known).columns) == {"text": "corps", "title": "titre"}
-    assert columns_given(settings({"columns": ["text=a b"]}, **known).columns) == {"text": "a_b"}
+    assert columns_given(settings({"columns": ["text=a b"]}, **known).columns) == {"text": "ab"}
 
 
 def test_a_column_that_is_no_text_is_refused(tmp_path: Path) -> None:

@@ -317,3 +317,100 @@ def test_very_long_ids_stay_apart(tmp_path: Path) -> None:
     lines = [json.dumps({"id": "x" * 5000 + end, "text": "Un."}) for end in "ab"]
     found = [d.source.id for d in read(tmp_path, "a.jsonl", "\n".join(lines)) if isinstance(d, Document)]
     assert len(set(found)) == 2 and all(len(one) < 210 for one in found)
+
+
+def test_a_row_with_more_cells_than_columns_is_named_and_not_cut(tmp_path: Path) -> None:
+    found = read(tmp_path, "a.csv", "date,text\n2016-10-05,Alep bombardée, dix morts.\n2016-10-06,Deux.,\n")
+    path = tmp_path / "a.csv"
+    why = f"{path} line 2 has 3 cells under 2 columns: a cell that holds the delimiter must stand in quotation marks."
+    assert found[0] == Skipped(str(path), why, 2)
+    assert isinstance(found[1], Document) and found[1].text == "Deux."
+
+
+def test_quotation_marks_after_a_space_open_a_cell(tmp_path: Path) -> None:
+    document = one(tmp_path, "a.csv", 'date, "text"\n2016-10-05, "Alep bombardée, dix morts."\n')
+    assert (document.text, document.source.published) == ("Alep bombardée, dix morts.", "2016-10-05")
+
+
+@pytest.mark.parametrize(
+    ("rows", "lost", "left"),
+    [
+        ('1,"Un.\n2,Deux.\n3,Trois.\n', "lines 2 to 4 are lost", []),
+        ('1,"Un.\n2,Deux.\n3,"Trois."\n4,Quatre.\n', "lines 2 to 4 are lost", ["Quatre."]),
+        ('1,"Un.\n2,Deux.\n3,"Trois, et mots."\n4,Quatre.\n', "lines 2 to 4 are lost", ["Quatre."]),
+    ],
+)
+def test_an_open_quotation_mark_in_the_last_column_does_not_take_the_rows_after_it(
+    tmp_path: Path, rows: str, lost: str, left: list[str]
+) -> None:
+    first, *others = read(tmp_path, "a.csv", "id,text\n" + rows)
+    assert isinstance(first, Skipped) and first.line == 2 and lost in first.why
+    assert [d.text for d in others if isinstance(d, Document)] == left
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["publishedAt", "publishDate", "publicationDate", "webPublicationDate", "published_time", "created_at", "createdAt",
+     "Date de Publication", "pub-date"],
+)  # fmt: skip
+def test_columns_of_the_day_of_publication(tmp_path: Path, name: str) -> None:
+    source = one(tmp_path, "a.jsonl", json.dumps({"text": "Une trêve.", name: "2016-10-05"})).source
+    assert (source.published, source.updated) == ("2016-10-05", None)
+
+
+@pytest.mark.parametrize("name", ["updatedAt", "lastModified", "Mise à jour", "dateModified", "modified_at"])
+def test_columns_of_the_day_of_a_change(tmp_path: Path, name: str) -> None:
+    source = one(tmp_path, "a.jsonl", json.dumps({"text": "Une trêve.", name: "2016-10-05"})).source
+    assert (source.published, source.updated) == (None, "2016-10-05")
+
+
+@pytest.mark.parametrize("name", ["bodyText", "Texte intégral", "articleBody", "full-text"])
+def test_columns_of_text(tmp_path: Path, name: str) -> None:
+    assert one(tmp_path, "a.csv", f"{name}\nUne trêve.\n").text == "Une trêve."
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"$date": "2016-10-05T10:00:00Z"},
+        {"$date": {"$numberLong": "1475704800000"}},
+        ["2016-10-05T10:00:00Z"],
+        {"@value": "2016-10-05"},
+    ],
+)
+def test_days_as_databases_wrap_them(tmp_path: Path, value: Any) -> None:
+    assert one(tmp_path, "a.jsonl", json.dumps({"text": "Une trêve.", "date": value})).source.published == "2016-10-05"
+
+
+@pytest.mark.parametrize(
+    ("record", "text", "title"),
+    [
+        (
+            {"title": {"rendered": "L&#8217;accord"}, "content": {"rendered": "<p>Une <b>trêve</b>.</p><p>Fin.</p>"}},
+            "Une trêve.\nFin.",
+            "L’accord",
+        ),
+        ({"title": {"rendered": "T"}, "excerpt": {"rendered": "<p>Une trêve.</p>"}}, "T\n\nUne trêve.", "T"),
+        ({"body": [{"value": "<p>Une trêve.</p>", "format": "full_html"}]}, "Une trêve.", None),
+        ({"body": {"value": "Une trêve."}}, "Une trêve.", None),
+        ({"content": "<div class='a'>Une trêve&nbsp;!<br/>Fin.</div><script>x</script>"}, "Une trêve !\nFin.", None),
+        ({"content": "Si a < b, <em>puis</em> c > d."}, "Si a < b, <em>puis</em> c > d.", None),
+    ],
+)
+def test_fields_of_html_give_their_words(
+    tmp_path: Path, record: dict[str, Any], text: str, title: str | None
+) -> None:
+    document = one(tmp_path, "a.json", json.dumps(record))
+    assert (document.text, document.source.title) == (text, title)
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [{"documents": [{"url": "https://phare.example/a.pdf"}]}, {"items": [{"description": "Une photo."}]}, {"data": {"x": [{}]}}],
+)
+def test_an_article_that_carries_a_list_is_one_record(tmp_path: Path, extra: dict[str, Any]) -> None:
+    assert one(tmp_path, "a.json", json.dumps({"texte": "Une trêve."} | extra)).text == "Une trêve."
+
+
+def test_the_answer_of_a_search_server_is_a_wrapper(tmp_path: Path) -> None:
+    assert one(tmp_path, "a.json", json.dumps({"response": {"docs": [{"text": "Une trêve."}]}})).text == "Une trêve."
