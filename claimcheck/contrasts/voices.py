@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimcheck.contrasts.lexicon import Hit
+from claimcheck.contrasts.sayings import clause_openings, reports, verb_begins
 from claimcheck.contrasts.views import Pair, Side, key_of
-from claimcheck.languages import language
 
 LONGEST_NAME = 9
 LONGEST_TAIL = 8
@@ -85,7 +85,7 @@ def _read(side: Side) -> Iterator[Voice]:
     for hit in side.hits("says_before"):
         yield _voice(side, hit.last, _end(side, hit.last), hit.first)
     for hit in side.hits("says"):
-        name = _name(side, hit)
+        name = _name(side, hit) if reports(side, hit) else None
         if name is not None:
             yield _voice(side, *name, hit.first, hit.last - 1)
 
@@ -101,14 +101,15 @@ def _voice(side: Side, first: int, last: int, *verb: int) -> Voice:
 def _name(side: Side, hit: Hit[str]) -> tuple[int, int] | None:
     if hit.value.split()[-1] in side.words("unnamed"):
         return hit.first, hit.first
-    previous = side.tokens[hit.first - 1].text if hit.first else ""
+    verb = verb_begins(side, hit)
+    previous = side.tokens[verb - 1].text if verb else ""
     if previous in side.words("passives") | side.words("relatives"):
         return None
     if previous in side.words("unnamed"):
-        return hit.first - 1, hit.first
-    before = _back(side, hit.first)
-    if before is None or before[0] > 0 or _mark_before(side, hit.first):
-        return _after(side, hit) or before or _before_apposition(side, hit.first)
+        return verb - 1, verb
+    before = _back(side, verb)
+    if before is None or before[0] > 0 or _mark_before(side, verb):
+        return _after(side, hit) or before or _before_apposition(side, verb)
     return before
 
 
@@ -127,7 +128,7 @@ def _after(side: Side, hit: Hit[str]) -> tuple[int, int] | None:
         first += 1
     if first >= len(side.tokens) or side.tokens[hit.first].text in side.words("tells"):
         return None
-    if side.tokens[first].text in language(side.statement.source.language).complementizers:
+    if side.tokens[first].text in clause_openings(side):
         return None  # "says that 316 civilians": no article, although the list of articles has the word
     gap = side.text[side.tokens[first - 1].end : side.tokens[first].start]
     opening = side.tokens[first].capital or side.tokens[first].text in side.words("determiners") | side.role_words

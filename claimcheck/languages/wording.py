@@ -38,6 +38,10 @@ class Wording:
     - `hedges`: words by which a writer leaves open whether it is so;
     - `says_before`: openings whose complement is the speaker ("according to"); `says`: reporting verbs, whose speaker
       stands before or after; `unnamed`: pronouns that stand for a speaker; `roles`: words for one kind of speaker;
+    - `acts_too`: those of `says`, word for word, that tell acts as well as words ("added 300 jobs");
+      `articles`: the determiners right after which such a word is a noun ("la note"), never words for somebody ("some say");
+      `clitics`: those of them that are pronouns before a verb, `before_clitics` what a verb's subject or negation shows
+      there ("il le juge", "comme l'indique");
     - `tells`: reporting verbs that are followed by the hearer; `passives`: words before a participle that make it passive;
       `relatives`: pronouns that carry on with somebody named before;
     - `determiners`, `joins`: the words that begin a noun phrase, and those that carry it on ("of", "for"); `times`:
@@ -71,6 +75,10 @@ class Wording:
     says: str = ""
     unnamed: str = ""
     roles: tuple[Label, ...] = ()
+    acts_too: str = ""
+    articles: str = ""
+    clitics: str = ""
+    before_clitics: str = ""
     tells: str = ""
     passives: str = ""
     relatives: str = ""

@@ -128,6 +128,7 @@ WORDING = Wording(
         "dementierte, bestritt, wirft, warf, räumte ein"
     ),
     unnamed="er, sie, es, man, wir, ich",
+    acts_too="bestätigte, bestätigten",
     roles=ROLES,
     passives="wurde, wurden, worden, wird, werden",
     relatives="der, die, das, welche, welcher",

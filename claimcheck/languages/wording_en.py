@@ -259,6 +259,8 @@ WORDING = Wording(
         "called for, called on, called upon, telling, declaring, quoted as saying"
     ),
     unnamed="he, she, it, they, we, i, one",
+    acts_too="reported, announced, announces, added, adds, confirmed, confirms, noted, recalled",
+    articles="a, an, the, its, their, his, her, our",
     roles=ROLES,
     tells="told, tells, telling",
     passives="was, were, been, be, is, are, being",

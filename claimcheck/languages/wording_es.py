@@ -123,6 +123,10 @@ WORDING = Wording(
         "negó, negaron, niega, denunció, denunciaron, denuncia, sostuvo, agregó, añadió, advirtió, admitió, reconoció"
     ),
     unnamed="él, ella, ellos, ellas, yo, nosotros",
+    acts_too="anunció, anunciaron, confirmó, confirmaron, agregó, añadió",
+    articles="el, la, los, las, un, una, unos, unas, su, sus, del, al, esta",
+    clitics="la, las, los",
+    before_clitics="no, que, quien, se, él, ella, ellos, ellas, como",
     roles=ROLES,
     passives="fue, fueron, sido, siendo, será",
     relatives="que, quien, quienes, cual",

@@ -275,6 +275,13 @@ WORDING = Wording(
         "appelé, ont appelé, déclarant, a t il, a t elle, ont ils, ont elles, t il, t elle, dit il, dit elle"
     ),
     unnamed="il, elle, ils, elles, on, je, nous, cela",
+    acts_too=(
+        "a annoncé, ont annoncé, annonce, annoncent, a ajouté, ajoute, a confirmé, ont confirmé, confirme, a rappelé, "
+        "rappelle, répond, a répondu, réplique, lance, note, observe, relève"
+    ),
+    articles="le, la, les, l, un, une, du, des, d, au, aux, son, sa, ses, leur, leurs, notre, nos, ce, cette, ces",
+    clitics="le, la, l, les",
+    before_clitics="il, elle, ils, elles, on, je, nous, qui, ne, comme, ainsi que",
     roles=ROLES,
     relatives="qui, que, dont, lequel, laquelle, ce, celui, celle, ceux",
     determiners=(

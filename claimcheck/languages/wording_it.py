@@ -119,6 +119,10 @@ WORDING = Wording(
         "ha avvertito, ha sottolineato, sostiene, sostengono, ha ammesso"
     ),
     unnamed="egli, lui, lei, loro, io, noi",
+    acts_too="ha annunciato, hanno annunciato, annuncia, ha aggiunto, aggiunge, ha confermato, hanno confermato",
+    articles="il, lo, la, i, gli, le, l, un, uno, una, suo, sua, della, alla, dalla, nella, sulla, questa",
+    clitics="lo, la, le, l",
+    before_clitics="non, che, lui, lei, come",
     roles=ROLES,
     passives="stato, stata, stati, state, viene, vengono, venne, fu, furono",
     relatives="che, cui, quale",

@@ -124,6 +124,7 @@ WORDING = Wording(
         "denunciou, denunciaram, sustentou, acrescentou, alertou, admitiu, reconheceu"
     ),
     unnamed="ele, ela, eles, elas, eu, nós",
+    acts_too="anunciou, anunciaram, confirmou, confirmaram, acrescentou",
     roles=ROLES,
     passives="foi, foram, sido, sendo, será",
     relatives="que, quem, qual",

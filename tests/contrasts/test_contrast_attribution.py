@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from claimcheck.contrasts.views import Side
+from claimcheck.contrasts.voices import voices
 from claimcheck.datatypes import Passage
 
 FACT = "Twelve villagers died at Tarma"
@@ -71,3 +73,76 @@ def test_a_marked_name_closes_its_bracket(said, told):
     a = said("According to the Velmar Observatory (VO), 316 civilians were killed in Velmar.")
     b = said("The army says that 316 civilians were killed in Velmar.")
     assert ("attribution", "According to the Velmar Observatory (VO)", "The army says") in told(a, b)
+
+
+def _voices(text, language, said):
+    side = Side(said(text, language))
+    return [text[side.tokens[voice.first].start : side.tokens[voice.last - 1].end] for voice in voices(side)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Le juge a ordonné la fermeture du pont.", "fr"),
+        ("La note du gouvernement fixe le prix.", "fr"),
+        ("L'annonce de la fermeture a surpris Tarma.", "fr"),
+        ("La critique du film est bonne.", "fr"),
+        ("Le gouvernement attend l'annonce de la fermeture.", "fr"),
+        ("Selon la loi, cette annonce engage la ville.", "fr"),
+        ("The estimates of the mayor rose.", "en"),
+        ("La denuncia del alcalde llegó tarde.", "es"),
+        ("La denuncia del sindaco è arrivata tardi.", "it"),
+    ],
+)
+def test_a_noun_behind_its_article_is_no_reporting_verb(said, text, language):
+    assert [voice for voice in _voices(text, language, said) if not voice.startswith("Selon")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Il le juge inutile pour la ville.", "Il le juge"),
+        ("Douze villageois sont morts, comme l'indique le préfet.", "indique le préfet"),
+        ("Douze villageois sont morts, Kiev l'affirme.", "Kiev l'affirme"),
+        ("Le ministre l'affirme depuis lundi.", "Le ministre l'affirme"),
+    ],
+)
+def test_a_pronoun_that_looks_like_an_article_leaves_the_verb_one(said, text, expected):
+    assert _voices(text, "fr", said) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Le maire observe une minute de silence.", "fr"),
+        ("Le Pérou a rappelé son ambassadeur à Tarma.", "fr"),
+        ("Tarma a répondu par deux buts avant la pause.", "fr"),
+        ("Le club a ajouté deux joueurs à sa liste.", "fr"),
+        ("L'armée lance une offensive contre Tarma.", "fr"),
+        ("The company added 300 jobs at Tarma.", "en"),
+        ("The court confirmed the ban that hit Tarma.", "en"),
+        ("The bank reported a loss for the year.", "en"),
+        ("El gobierno anunció una tregua en Tarma.", "es"),
+    ],
+)
+def test_an_act_is_no_saying(said, text, language):
+    assert _voices(text, language, said) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("The mayor confirmed that twelve villagers died.", "en", "The mayor confirmed"),
+        ("The mayor confirmed on Monday to reporters that twelve died.", "en", "The mayor confirmed"),
+        ("The company announced it would leave.", "en", "The company announced"),
+        ("Twelve villagers died, the mayor confirmed.", "en", "the mayor confirmed"),
+        ("The monitor reported twelve deaths at Tarma.", "en", "The monitor reported"),
+        ('The mayor added: "Twelve died."', "en", "The mayor added"),
+        ("Douze villageois sont morts, a confirmé le préfet.", "fr", "a confirmé le préfet"),
+        ("Le préfet a rappelé mardi à la presse que douze villageois sont morts.", "fr", "Le préfet a rappelé"),
+        ("Le préfet a confirmé qu'ils sont morts.", "fr", "Le préfet a confirmé"),
+        ("La direction a annoncé vouloir partir.", "fr", "La direction a annoncé"),
+    ],
+)
+def test_what_says_words_is_a_saying(said, text, language, expected):
+    assert _voices(text, language, said) == [expected]
