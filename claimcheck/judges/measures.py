@@ -107,7 +107,7 @@ def _measure(quantity: Quantity, around: Surroundings) -> Measure:
         high=high,
         part=part,
         more=around.added(start, end),
-        period=around.over_period(start),
+        period=bool(state) and around.over_period(start),
         span=Span(quantity.start, quantity.end),
         text=quantity.text,
         value=quantity.value,

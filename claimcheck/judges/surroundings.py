@@ -13,11 +13,12 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import chain
 
-from claimcheck.datatypes import Quantity, Statement
+from claimcheck.datatypes import DateMention, Quantity, Statement
 from claimcheck.judges.words import Lexicon, Word, merged, sentence_ends, words
 from claimcheck.languages.wording_counts import (
     ADDED_AFTER,
     ADDED_BEFORE,
+    ADDED_WITHIN,
     ARTICLED,
     ARTICLED_GENITIVES,
     ARTICLES,
@@ -28,7 +29,9 @@ from claimcheck.languages.wording_counts import (
     NOT_PEOPLE,
     PART_WORDS,
     PERIOD_WORDS,
+    RELATIVES,
     SHARES,
+    THAN,
 )
 from claimcheck.languages.wording_events import ACTS
 from claimcheck.languages.wording_groups import GROUPS, OTHERS
@@ -38,6 +41,9 @@ _NO_STATES = Lexicon({"": NO_STATES})
 _JOINED_BEFORE, _JOINED_AFTER = re.compile(r"\d[-/]"), re.compile(r"[-/]\d")
 _NEAR = 9
 _CLOSE = 6
+_DAY = len("2024-03-05")
+DATE_MARKS = frozenset("-./")
+"""What joins a year to the day and month in front of it, where a mention reads the year alone ("28-04-2016")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,9 @@ class Lexicons:
     parts: Lexicon
     periods: Lexicon
     exceeding: Lexicon
+    added_before: frozenset[str]
+    added_within: frozenset[str]
+    added_after: frozenset[str]
 
 
 @cache
@@ -60,6 +69,9 @@ def lexicons(language: str) -> Lexicons:
         parts=_flat(PART_WORDS, language),
         periods=_flat(PERIOD_WORDS, language),
         exceeding=_flat(EXCEEDING, language),
+        added_before=_forms(ADDED_BEFORE, language),
+        added_within=_forms(ADDED_WITHIN, language),
+        added_after=_forms(ADDED_AFTER, language),
     )
 
 
@@ -68,7 +80,17 @@ def _keyed(table: Mapping[str, Mapping[str, tuple[str, ...]]], language: str) ->
 
 
 def _flat(table: Mapping[str, tuple[str, ...]], language: str) -> Lexicon:
-    return Lexicon({"": table[language] if language in table else tuple(chain.from_iterable(table.values()))})
+    return Lexicon({"": _forms(table, language)})
+
+
+def _forms(table: Mapping[str, tuple[str, ...]], language: str) -> frozenset[str]:
+    return frozenset(table[language] if language in table else chain.from_iterable(table.values()))
+
+
+def _longer_than_a_day(mention: DateMention) -> bool:
+    """Whether a date is an interval, a month or a year ("this weekend", "last year")."""
+    first, _, last = (mention.iso or "").partition("/")
+    return bool(first) and (first != last if last else len(first) < _DAY)
 
 
 _ACTS = Lexicon({"act": tuple(chain.from_iterable(ACTS.values()))})
@@ -118,6 +140,8 @@ class Surroundings:
         self.parts = self.lists.parts.find(self.text, self.tokens)
         self.exceeding = self.lists.exceeding.find(self.text, self.tokens)
         self.periods = self.lists.periods.find(self.text, self.tokens)
+        days = (d for d in self.dates if _longer_than_a_day(d))
+        self.stretches = [s for d in days if self.text[(s := d.start - self.offset) - 1 : s] not in DATE_MARKS]
 
     def is_part(self, quantity: Quantity, start: int, end: int) -> bool:
         """Whether it is a share of another figure ("dont cinq enfants", "two of the wounded")."""
@@ -154,14 +178,32 @@ class Surroundings:
         return any(left - self.offset < e <= right - self.offset for e in self.ends)
 
     def added(self, start: int, end: int) -> bool:
-        """Whether it comes on top of a figure told elsewhere ("another 12 people", "three more died")."""
+        """Whether it comes on top of a figure told elsewhere ("another 12 people", "three more died"); "25 others" do where the
+        statement tells nothing before them that they are counted beside.
+        """
         before = [w.form for w in self.tokens if w.end <= start][-1:]
         after = [w.form for w in self.tokens if w.start >= end][:1]
-        return any(form in ADDED_BEFORE for form in before) or any(form in ADDED_AFTER for form in after)
+        own = self._own(start, end)
+        lists = self.lists
+        if lists.added_before & {*before} or lists.added_after & {*after} or lists.added_within & {*own}:
+            return True
+        return not OTHERS.isdisjoint(own) and not any(begin < start for _, begin, _ in self.states)
+
+    def _own(self, start: int, end: int) -> list[str]:
+        """The words of a figure, without one that only bounds it ("more than")."""
+        own = [w.form for w in self.tokens if start <= w.start < end]
+        return [form for form, behind in zip(own, [*own, ""][1:], strict=True) if behind not in THAN]
 
     def over_period(self, start: int) -> bool:
-        """Whether a word that stretches the count stands in the same sentence."""
-        return any(not self._ended(min(s, start), max(s, start)) for _, s, _ in self.periods)
+        """Whether a word or a date that stretches the count over more than a day stands in the same sentence."""
+        if any(not self._ended(min(s, start), max(s, start)) for _, s, _ in self.periods):
+            return True
+        return any(not self._apart(s, start) for s in self.stretches)
+
+    def _apart(self, date: int, start: int) -> bool:
+        """Whether another sentence, or a clause about what happened then ("strikes that killed 13"), holds the figure."""
+        between = [w.form for w in self.tokens if min(date, start) <= w.start < max(date, start)]
+        return self._ended(min(date, start), max(date, start)) or not RELATIVES.isdisjoint(between)
 
     def _attribute(self, start: int) -> bool:
         """Whether the figure only describes another noun ("the wives of the five rebels were killed")."""

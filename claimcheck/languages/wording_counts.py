@@ -53,9 +53,37 @@ INDEFINITE = frozenset(
 )
 """Collectives in the plural: at least the number they are built on, no more than that is said."""
 
-ADDED_BEFORE = frozenset(listed("additional altre altri another autres further otras otros weitere"))
-ADDED_AFTER = frozenset(listed("additional further more más supplémentaires weitere"))
-"""Words that make a figure an addition to one told elsewhere."""
+ADDED_BEFORE: Mapping[str, tuple[str, ...]] = {
+    "en": listed("additional another further"),
+    "fr": listed("autres nouveaux nouvelles"),
+    "de": listed("weitere weiteren zusätzliche"),
+    "es": listed("otras otros"),
+    "it": listed("altre altri ulteriori"),
+    "pt": listed("mais outras outros"),
+}
+ADDED_WITHIN: Mapping[str, tuple[str, ...]] = {
+    "en": listed("additional further more"),
+    "fr": listed("supplémentaires"),
+    "de": listed("zusätzliche"),
+    "es": listed("más adicionales"),
+    "it": listed("ulteriori"),
+    "pt": listed("adicionais"),
+}
+ADDED_AFTER: Mapping[str, tuple[str, ...]] = {
+    "en": listed("additional further more"),
+    "fr": listed("supplémentaires de_plus"),
+    "de": listed("weitere"),
+    "es": listed("más"),
+    "it": listed("in_più"),
+    "pt": listed("a_mais"),
+}
+"""Words before a figure, within it ("two more people") and behind it that make it an addition to one told elsewhere."""
+
+THAN = frozenset(listed("als de del di que than"))
+"""Words behind "more" that make it a bound, not an addition."""
+
+RELATIVES = frozenset(listed("che lequel laquelle que qui that which who"))
+"""Words that open a clause about the thing in front of them."""
 
 SHARES = frozenset(listed("d'entre das degli dei der des dos of out parmi sur von"))
 ARTICLED = frozenset(listed("d'entre das degli dei der des dos"))

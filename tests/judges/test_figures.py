@@ -150,3 +150,34 @@ def test_a_number_that_both_sides_tell_does_not_clash(pair, ours: str, theirs: s
 def test_a_number_told_of_another_fate_still_clashes(pair) -> None:
     swapped = pair("The blast killed 12 and wounded 30.", "The blast killed 30 and wounded 12.", "en en")
     assert [o.values for o in compare(swapped) if o.verdict == "clash"] == [("12", "30"), ("30", "12")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Two more people died in hospital.", "en"),
+        ("Three additional victims died of their wounds.", "en"),
+        ("Zwei weitere Menschen starben im Krankenhaus.", "de"),
+        ("Deux autres personnes sont mortes à l'hôpital.", "fr"),
+        ("Mais duas pessoas morreram no hospital.", "pt"),
+        ("Outras duas pessoas morreram no hospital.", "pt"),
+        ("Otras dos personas murieron en el hospital.", "es"),
+        ("Altre due persone sono morte in ospedale.", "it"),
+    ],
+)
+def test_an_addition_is_not_held_against_the_whole(pair, text: str, language: str) -> None:
+    assert compare(pair(text, "The blast killed 15 people.", f"{language} en")) == ()
+
+
+def test_a_bound_or_a_figure_told_beside_another_is_no_addition(pair) -> None:
+    for text in ("More than two hundred people died.", "A policeman was killed and two other people died."):
+        assert "clash" in {o.verdict for o in compare(pair(text, "The blast killed 15 people.", "en en"))}
+
+
+def test_a_date_longer_than_a_day_counts_over_a_period(pair) -> None:
+    days = ("Cinq personnes ont été tuées ce week-end à Port-Clair.", "Deux personnes ont été tuées samedi à Port-Clair.")
+    assert compare(pair(*days)) == ()
+    event = "Strikes over the weekend that killed 13 people hit Port-Clair."
+    assert [o.values for o in compare(pair(event, "Strikes on Saturday killed 10 people.", "en en"))] == [
+        ("13 people", "10 people")
+    ]
