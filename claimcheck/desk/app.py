@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from http import HTTPStatus
@@ -24,6 +25,7 @@ from claimcheck.desk.engine import Engine, Taken
 from claimcheck.desk.guard import MEGABYTE, MOST_UPLOAD, Guard, TooLarge
 from claimcheck.desk.jobs import Job, Jobs, Watch
 from claimcheck.desk.pages import HERE, Pages
+from claimcheck.desk.paging import around, start_of
 from claimcheck.desk.store import Opinion, Store
 from claimcheck.desk.texts import TEXTS
 from claimcheck.desk.uploads import MOST_FILES, MOST_TEXT, article, kept
@@ -34,6 +36,7 @@ from claimcheck.renderers import html
 LANGUAGE_COOKIE = "claimcheck_lang"
 HITS = 20
 LISTED = 500
+REMEMBERED = 200
 MOST_NOTE = 4_000
 KINDS = {
     "html": ("text/html", "html"),
@@ -55,6 +58,15 @@ class Desk:
     folder: Path
     jobs: Jobs = field(default_factory=Jobs)
     taken: Taken | None = None
+
+    def __post_init__(self) -> None:
+        """What an earlier desk was given and did not come to read is nobody's any more."""
+        self._forget_uploads()
+
+    def close(self) -> None:
+        """Waits for the running jobs, drops the waiting ones and the articles that they were to read."""
+        self.jobs.close()
+        self._forget_uploads()
 
     def app(self, token: str, hosts: frozenset[str]) -> ASGIApp:
         """The application behind its guard."""
@@ -128,16 +140,22 @@ class Desk:
         return self._pages(request).page("desk_search.html", here="search", query=query, matches=matches)
 
     def index(self, request: Request) -> Response:
-        """The index: what is in it, and the form that adds to it."""
-        listing = self.engine.listing()
+        """The index: what is in it, the newest first, and the form that adds to it."""
+        listing = self.engine.listing()[::-1]
+        start = start_of(request.query_params)
+        shown = listing[start : start + LISTED]
         taken = self.taken if "taken" in request.query_params else None
-        values: dict[str, Any] = {"status": self._status(), "listing": listing[:LISTED], "corpus": self.engine.corpus}
-        return self._pages(request).page("desk_index.html", here="index", taken=taken, **values)
+        values: dict[str, Any] = {"status": self._status(), "listing": shown, "corpus": self.engine.corpus}
+        beside = around(start, len(shown), len(listing), LISTED)
+        return self._pages(request).page("desk_index.html", here="index", taken=taken, around=beside, **values)
 
     def history(self, request: Request) -> Response:
-        """Every report that was made."""
-        history, marks = self.store.history(), len(self.store.marks())
-        return self._pages(request).page("desk_history.html", here="history", history=history, marks=marks)
+        """Every report that was made, the newest first."""
+        start, marks = start_of(request.query_params), len(self.store.marks())
+        history = self.store.history(REMEMBERED, start)
+        beside = around(start, len(history), self.store.count(), REMEMBERED)
+        values: dict[str, Any] = {"history": history, "marks": marks, "around": beside}
+        return self._pages(request).page("desk_history.html", here="history", **values)
 
     def gold(self, request: Request) -> Response:
         """The marks as gold data."""
@@ -157,7 +175,7 @@ class Desk:
         """Starts checking the article of the form."""
         pages = self._pages(request)
         async with request.form(max_files=1, max_fields=20, max_part_size=MOST_TEXT) as form:
-            title, read = await article(form, self.folder / "uploads", pages.texts["error.empty"])
+            title, read = await article(form, self._uploads, pages.texts["error.empty"])
 
         def work(watch: Watch) -> str:
             return "/reports/" + self.store.save(self.engine.check(read(), pages.lang, watch))
@@ -203,6 +221,14 @@ class Desk:
         return RedirectResponse("/history", 303)
 
     # between them
+
+    @property
+    def _uploads(self) -> Path:
+        """Where articles wait to be read."""
+        return self.folder / "uploads"
+
+    def _forget_uploads(self) -> None:
+        shutil.rmtree(self._uploads, ignore_errors=True)
 
     def _keep(self, name: str, number: int, told: Mapping[str, str]) -> None:
         """Right: it is what was found. Wrong: it is what the person says."""

@@ -79,4 +79,4 @@ def _run(desk: Desk, token: str, hosts: frozenset[str], listener: socket.socket)
         with suppress(KeyboardInterrupt):
             uvicorn.Server(options).run(sockets=[listener])
     finally:
-        desk.jobs.close()
+        desk.close()

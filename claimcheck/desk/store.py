@@ -105,12 +105,17 @@ class Store:
             raise ReadError(f"There is no report {name}.")
         return from_json(json.loads(row[0]))
 
-    def history(self, most: int = 200) -> tuple[Saved, ...]:
-        """The reports, the newest first."""
+    def history(self, most: int, start: int = 0) -> tuple[Saved, ...]:
+        """At most `most` of the reports, the newest first, without the first `start`."""
         columns = "id, made, title, publisher, published, claims, conflicts"
         with self._open() as database:
-            rows = database.execute(f"SELECT {columns} FROM reports ORDER BY made DESC, rowid DESC LIMIT ?", [most])
-            return tuple(Saved(*row) for row in rows.fetchall())
+            sql = f"SELECT {columns} FROM reports ORDER BY made DESC, rowid DESC LIMIT ? OFFSET ?"
+            return tuple(Saved(*row) for row in database.execute(sql, [most, start]).fetchall())
+
+    def count(self) -> int:
+        """How many reports are kept."""
+        with self._open() as database:
+            return database.table("reports").count
 
     def delete(self, name: str) -> None:
         """Forgets a report and its marks; nothing happens when there is none."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
+import secrets
+import shutil
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -24,12 +26,12 @@ _ENDING = re.compile(r"(\.\w{1,8}){1,2}$")
 async def article(form: FormData, folder: Path, empty: str) -> tuple[str, Callable[[], Document]]:
     """What the form calls the article, and how to read it; raises `ReadError(empty)` when it holds none.
 
-    A file is kept in `folder` until it has been read.
+    A file is kept in `folder`, in a folder of its own, until it has been read.
     """
     upload, pasted = form.get("file"), form.get("text")
     given = {key: str(form.get(key) or "").strip() for key in ("title", "publisher")} | {"published": _day(form)}
     if isinstance(upload, UploadFile) and upload.filename:
-        [path] = await kept([upload], folder)
+        [path] = await kept([upload], folder / secrets.token_hex(8))
         return upload.filename, lambda: _described(_read_once(path), given)
     if isinstance(pasted, str) and pasted.strip():
         return given["title"] or " ".join(pasted.split())[:80], lambda: _described(_pasted(pasted), given)
@@ -76,7 +78,7 @@ def _read_once(path: Path) -> Document:
     try:
         return read_article(str(path))
     finally:
-        path.unlink(missing_ok=True)
+        shutil.rmtree(path.parent, ignore_errors=True)
 
 
 def _pasted(text: str) -> Document:

@@ -36,6 +36,7 @@ class MadeEngine:
     built: bool = True
     writing: int = 0
     most_writing: int = 0
+    listed: list[Listed] | None = None
 
     def check(self, document, lang, watch) -> Report:
         self.checked.append(document)
@@ -70,6 +71,8 @@ class MadeEngine:
         return Status(Path("index"), "g1", manifest, 1, 1.0, (), (), 0, ()) if self.built else None
 
     def listing(self):
+        if self.listed is not None:
+            return self.listed
         return [Listed(source, 4) for source in french_report().sources] if self.built else []
 
 
@@ -90,7 +93,7 @@ def desk(engine, store, tmp_path):
     made = Desk(engine, store, tmp_path / "data")
     yield made
     engine.gate.set()
-    made.jobs.close()
+    made.close()
 
 
 @pytest.fixture

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 import re
+import threading
 
 import pytest
 
+from claimcheck.datatypes import Source
+from claimcheck.desk.app import LISTED, REMEMBERED, Desk
 from claimcheck.desk.texts import TEXTS
 from claimcheck.errors import IndexUnusable, ReadError
+from claimcheck.retrieval.index import Listed
 
 from ..renderers.made_reports import french_report
 
@@ -45,6 +49,52 @@ def test_an_article_is_given_as_a_file_and_not_kept(browser, engine, finished, d
     assert finished(answer).state == "done"
     assert engine.checked[0].text == "Il neige."
     assert list((desk.folder / "uploads").iterdir()) == []
+
+
+def test_the_same_file_sent_twice_while_one_waits_is_checked_twice(browser, engine, finished, desk):
+    engine.gate.clear()
+    answers = [browser.post("/check", files={"file": ("urgent.txt", b"Le maire est parti.")}) for _ in range(3)]
+    engine.gate.set()
+    assert [finished(answer).error for answer in answers] == ["", "", ""]
+    assert [document.text for document in engine.checked] == ["Le maire est parti."] * 3
+    assert list((desk.folder / "uploads").iterdir()) == []
+
+
+def test_articles_that_wait_when_the_desk_closes_or_is_killed_do_not_stay(browser, engine, store, desk):
+    engine.gate.clear()
+    for name in ("one.txt", "secret.txt"):
+        browser.post("/check", files={"file": (name, b"Un secret.")})
+    opening = threading.Timer(0.2, engine.gate.set)
+    opening.start()
+    desk.close()
+    assert not (desk.folder / "uploads").exists()
+    left = desk.folder / "uploads" / "0123" / "secret.txt"
+    left.parent.mkdir(parents=True)
+    left.write_bytes(b"Un secret.")
+    Desk(engine, store, desk.folder).close()
+    assert not left.exists()
+
+
+def test_a_long_list_of_reports_begins_with_the_newest_and_tells_of_the_others(browser, engine):
+    engine.listed = [Listed(Source(f"r{n}", title=f"Titre {n}."), 1) for n in range(LISTED + 2)]
+    first = browser.get("/index").text
+    assert f"Titre {LISTED + 1}." in first and "Titre 1." not in first
+    assert "2 autres articles suivent." in first and "précède" not in first
+    last = browser.get(f"/index?from={LISTED}").text
+    assert "Titre 1." in last and "Titre 0." in last and "Titre 2." not in last
+    assert f"{LISTED} autres articles précèdent." in last and "suivent" not in last
+    browser.cookies.set("claimcheck_lang", "en")
+    assert "2 more follow." in browser.get("/index?from=x").text
+
+
+def test_a_long_history_tells_of_the_older_ones(browser, store):
+    names = [store.save(french_report()) for _ in range(REMEMBERED + 1)]
+    first = browser.get("/history").text
+    assert names[-1] in first and names[0] not in first
+    assert "1 autre article suit." in first
+    last = browser.get(f"/history?from={REMEMBERED}").text
+    assert names[0] in last and names[1] not in last
+    assert f"{REMEMBERED} autres articles précèdent." in last
 
 
 def test_an_empty_form_says_what_is_missing(browser):
@@ -213,7 +263,7 @@ def test_a_report_can_be_forgotten_with_its_marks(browser, store):
     name = store.save(french_report())
     store.mark(name, 0, "right", "agreement", "")
     assert browser.post(f"/reports/{name}/delete").headers["location"] == "/history"
-    assert store.history() == () and store.marks() == ()
+    assert store.history(9) == () and store.marks() == ()
     assert browser.get(f"/reports/{name}").status_code == 400
     with pytest.raises(ReadError):
         store.report(name)
@@ -222,7 +272,7 @@ def test_a_report_can_be_forgotten_with_its_marks(browser, store):
 def test_the_store_gives_back_the_very_report(store):
     report = french_report()
     assert store.report(store.save(report)) == report
-    [saved] = store.history()
+    [saved] = store.history(9)
     assert (saved.title, saved.claims, saved.conflicts) == (report.document.source.title, 12, 4)
 
 
