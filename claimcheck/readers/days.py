@@ -49,6 +49,7 @@ _DAY_MONTH_YEAR = re.compile(
     r"(?<!\d)(\d{1,2})(?:er|st|nd|rd|th|[.ºª])?[\s-]{1,3}(?:de\s)?([a-z]{3,10})\.?,?[\s-]{1,3}(?:de\s)?(\d{4})(?!\d)"
 )
 _MONTH_DAY_YEAR = re.compile(r"([a-z]{3,10})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)")
+_IN_LINES = (_DAY_MONTH_YEAR, _MONTH_DAY_YEAR, _SLASHED, _ISO)
 # Of asctime, and of Twitter with the zone before the year.
 _MONTH_DAY_TIME_YEAR = re.compile(r"([a-z]{3,10})\s(\d{1,2})\s\d{2}:\d{2}(?::\d{2})?(?:\s[+-]\d{4}|\s[a-z]{2,5})?\s(\d{4})$")
 _SHORT_YEAR = re.compile(r"(?:[a-z]{2,9}[.,]{0,2}\s)?(\d{1,2})[\s-]([a-z]{3,10})\.?[\s-](\d{2})(?=$|\s\d{1,2}:)")
@@ -86,10 +87,10 @@ def days_in(text: str) -> Iterator[tuple[str, str]]:
     [('publie le ', '2016-10-05'), ('publie le 5 octobre 2016, mis a jour le ', '2016-10-07')]
     """
     words = folded(" ".join(text[:1000].split()))
-    for pattern in (_DAY_MONTH_YEAR, _MONTH_DAY_YEAR, _SLASHED, _ISO):
-        for found in pattern.finditer(words):
-            if day := _known(found[0]):
-                yield words[: found.start()], day
+    found = [match for pattern in _IN_LINES for match in pattern.finditer(words)]
+    for match in sorted(found, key=lambda match: match.start()):
+        if day := _known(match[0]):
+            yield words[: match.start()], day
 
 
 @lru_cache(maxsize=8192)

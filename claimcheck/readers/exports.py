@@ -13,7 +13,7 @@ from typing import Any
 
 from claimcheck.datatypes import Document, Skipped
 from claimcheck.errors import ReadError
-from claimcheck.readers.days import day_in, day_of
+from claimcheck.readers.days import day_in, day_of, days_in
 from claimcheck.readers.decoding import clean
 from claimcheck.readers.markup import first, parsed_page, text_of_tree, with_class, words_of
 from claimcheck.readers.metadata import language_of, made_document
@@ -23,7 +23,11 @@ _EUROPRESSE = re.compile(
     r"class=[\"'][^\"'>]{0,200}?(?:DocPublicationName|docOcurrContainer|rdp__articletitle|titreArticleVisu)"
 )
 _FACTIVA = re.compile(r"class=[\"'][^\"'>]{0,200}?(?:articleParagraph|\b(?:[a-z]{2})?Article\b)")
-_FACTIVA_MARK = re.compile(r"[Ff]activa|Dow Jones|articleParagraph")
+# Newspapers' own pages have a class "Article" too, and speak of Dow Jones.
+_FACTIVA_MARK = re.compile(
+    r"class=[\"'][^\"'>]{0,200}?(?:articleParagraph|\b[a-z]{2}Headline\b)"
+    r"|\b(?:Document|Dokument|Documento)\s{1,4}[A-Z][A-Z0-9]{0,11}\d{8}[a-z0-9]{4,20}\b"
+)
 _FACTIVA_ID = re.compile(r"\b(?:Document|Dokument|Documento)\s{1,4}([A-Z][A-Za-z0-9]{14,39})\b")
 _FACTIVA_CLASS = re.compile(r"^([a-z]{2})?Article$")
 _DOCUMENT_NUMBER = re.compile(r"\w{2,12}[·.](\d{8})[·.][\w·.\-]{2,80}")
@@ -78,13 +82,19 @@ def _europresse(root: Any) -> Iterator[Found]:
             "id": number[0] if number else None,
             "publisher": _newspaper(name),
             "title": _first_words(article, "titreArticleVisu", "rdp__articletitle", "titreArticle", "grandTitre"),
-            "published": day_in(heading) or (day_of(number[1]) if number else None),
+            "published": _day_of_issue(heading, day_of(number[1]) if number else None),
             "author": _author(_first_words(article, "docAuthors") or _last_words(article, "sm-margin-bottomNews")),
             "url": _original(body),
             "language": body.get("lang") if body is not None else None,
             "licence": _rights(first(with_class(article, "Doc-LegalInfo", "publiC-lblCertificatIssuedTo"))),
         }
         yield values, _without_notice(text_of_tree(body)) if body is not None else ""
+
+
+def _day_of_issue(heading: str, numbered: str | None) -> str | None:
+    """The last day in the line of section, day and length, as sections name days too; the number's where it stands there or alone."""
+    told = [day for _, day in days_in(heading)]
+    return told[-1] if told and numbered not in told else numbered
 
 
 def _factiva(root: Any) -> Iterator[Found]:
@@ -124,7 +134,9 @@ def _by_lines(article: Any, language: str | None) -> Found:
     """An export without codes: after headline and author one line each for length, day, time, newspaper, code and language."""
     headline = next((n for n in article.iter() if n.get("id") == "hd" or "Headline" in (n.get("class") or "")), None)
     paragraphs = with_class(article, "articleParagraph")
-    lines = [words for node in article if node.tag == "div" and (words := words_of(node))]
+    # A headline may name a day, which is that of an event.
+    others = [node for node in article if node.tag == "div" and headline not in [*node.iter()]]
+    lines = [words for node in others if (words := words_of(node))]
     day = next((place for place, line in enumerate(lines) if not _WORD_COUNT.match(line) and _only_day(line)), None)
     after = [line for line in lines[day + 1 :] if not _CLOCK.match(line)] if day is not None else []
     identity = _FACTIVA_ID.search(words_of(article) or "")

@@ -22,6 +22,8 @@ from claimcheck.readers.metadata import made_document
 # With its pictures; larger messages do not pass between mail servers.
 _MOST_MESSAGE = 50 * MEGABYTE
 _HINT = "Save its text as a .txt file."
+_DEEPEST = 20
+_BEFORE_HEADERS = re.compile(rb"\A(?:\xef\xbb\xbf)?(?:[ \t]*\r?\n)*")
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 _ADDRESS = re.compile(r"<(https?://[^<>\s]{1,2000})>")
 
@@ -74,22 +76,42 @@ def _messages(path: Path) -> Iterator[bytes]:
 
 def _document(data: bytes, name: Path | str, source_id: str, own_id: bool = False) -> Document:
     with translated(name, "message", _HINT):
-        message = email.message_from_bytes(data, policy=email.policy.default)
-        text = _text(message, name)
+        # An editor's byte order mark or an empty line would end the headers before the first.
+        message = email.message_from_bytes(_BEFORE_HEADERS.sub(b"", data, count=1), policy=email.policy.default)
+        text = clean("\n".join(_texts(message, name)))
         values = _values(message)
     if not text.strip():
         raise ReadError(f"{name} is a message without text.", hint=_HINT, path=name)
     return made_document(values, (values.pop("id") if own_id else None) or source_id, text, name)
 
 
-def _text(message: EmailMessage, name: Path | str) -> str:
-    """The plain text, else the words of the HTML; its bytes are decoded here, as declared encodings are often wrong."""
-    body = message.get_body(preferencelist=("plain", "html"))
-    data = body.get_payload(decode=True) if body is not None else None
-    if body is None or not isinstance(data, bytes) or not data.strip():
+def _texts(part: Any, name: Path | str, depth: int = 0) -> Iterator[str]:
+    """The texts of a message in order: of forms of one text the plain one, else the HTML; a forwarded message with its own."""
+    kind = part.get_content_type()
+    if depth > _DEEPEST or part.get_content_disposition() == "attachment":
+        return
+    if not part.is_multipart():
+        if kind in ("text/plain", "text/html"):
+            yield _words(part, name)
+    elif kind == "multipart/alternative":
+        forms = [[*_texts(form, name, depth + 1)] for form in sorted(part.get_payload(), key=_is_html)]
+        yield from next((texts for texts in forms if any(text.strip() for text in texts)), ())
+    elif kind == "message/rfc822" or kind.startswith("multipart/"):
+        for inner in part.get_payload():
+            yield from _texts(inner, name, depth + 1)
+
+
+def _is_html(form: Any) -> bool:
+    return bool(form.get_content_type() != "text/plain")
+
+
+def _words(part: Any, name: Path | str) -> str:
+    """The words of one part; its bytes are decoded here, as declared encodings are often wrong."""
+    data = part.get_payload(decode=True)
+    if not isinstance(data, bytes) or not data.strip():
         return ""
-    text = decode(data, name, body.get_content_charset())
-    return text_of_html(text) if body.get_content_subtype() == "html" else clean(text)
+    text = decode(data, name, part.get_content_charset())
+    return text_of_html(text) if part.get_content_subtype() == "html" else text
 
 
 def _values(message: EmailMessage) -> dict[str, Any]:

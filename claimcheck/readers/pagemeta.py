@@ -204,9 +204,11 @@ def _times(root: Any) -> list[_Time]:
     for line in text_of_tree(marked).split("\n"):
         pieces = _TIME_PLACE.split(line)
         whole = " ".join("".join(pieces[::2]).split())
-        for place in range(1, len(pieces), 2):
-            if int(pieces[place]) < len(nodes):
-                found.append(_Time(nodes[int(pieces[place])], "".join(pieces[:place:2])[-_NEAR:], whole))
+        before = ""
+        for words, place in zip(pieces[::2], pieces[1::2], strict=False):
+            before = (before + words)[-_NEAR:]
+            if int(place) < len(nodes):
+                found.append(_Time(nodes[int(place)], before, whole))
     return found
 
 

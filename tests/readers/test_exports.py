@@ -140,3 +140,23 @@ def test_a_page_that_only_speaks_of_factiva_is_a_page(tmp_path: Path) -> None:
     words = "Factiva est une base de presse que les rédactions consultent pour retrouver des articles anciens. " * 5
     [found] = read(tmp_path, f"<html><body><div class='mainArticle'><p>{words}</p></div></body></html>")
     assert isinstance(found, Document) and found.source.id == "export"
+
+
+@pytest.mark.parametrize("kind", ["Article", "Article-body", "c-Article main"])
+def test_a_newspapers_page_that_names_dow_jones_is_a_page(tmp_path: Path, kind: str) -> None:
+    words = "The Dow Jones industrial average fell two percent on Wednesday, according to Factiva data from the exchange. " * 5
+    [found] = read(tmp_path, f"<html><body><div class='{kind}'><h1>Stocks fall</h1><p>{words}</p></div></body></html>")
+    assert isinstance(found, Document) and found.text == words.strip()
+
+
+def test_the_day_in_a_headline_is_not_that_of_publication(tmp_path: Path) -> None:
+    first, _ = read(tmp_path, FACTIVA.replace("Une trêve de trois jours est annoncée", "Attentats du 13 novembre 2015"))
+    assert isinstance(first, Document)
+    assert (first.source.title, first.source.published) == ("Attentats du 13 novembre 2015", "2016-10-05")
+
+
+@pytest.mark.parametrize("number", ["news·20161005·PH·0000451", ""])
+def test_the_day_in_the_name_of_a_section_is_not_that_of_publication(tmp_path: Path, number: str) -> None:
+    page = EUROPRESSE.replace("International, mercredi", "13 novembre 2015 : le procès, mercredi")
+    first = read(tmp_path, page.replace("news·20161005·PH·0000451", number))[0]
+    assert isinstance(first, Document) and first.source.published == "2016-10-05"

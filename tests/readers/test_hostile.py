@@ -14,7 +14,20 @@ import pytest
 
 from claimcheck.datatypes import Document, Skipped
 from claimcheck.errors import ReadError
-from claimcheck.readers import days, exports, html, mail, markup, pdf, records, tables, text, transcripts
+from claimcheck.readers import (
+    days,
+    exports,
+    html,
+    mail,
+    markup,
+    metadata,
+    pagemeta,
+    pdf,
+    records,
+    tables,
+    text,
+    transcripts,
+)
 from claimcheck.readers.decoding import decode
 from claimcheck.readers.files import read_reports
 from claimcheck.readers.html import page_document
@@ -50,6 +63,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "tables": lambda: "<table><tr><td>" * 5000 + "mot",
     "lists": lambda: "<ul><li>" * 20_000 + "mot",
     "class marks": lambda: "class='" * 200_000 + " DocPublicationName",
+    "times in a line": lambda: "<p>le <time datetime='2016-10-05'>5</time>" + " et <time>6</time>" * 9_000,
     "headings": lambda: "<h1>mot</h1>" * 15_000,
     "equal paragraphs": lambda: "<article>" + "<p>Une phrase toujours égale à elle-même.</p>" * 18_000 + "</article>",
 }  # fmt: skip
@@ -85,7 +99,7 @@ def test_hostile_front_matter_ends_soon(block: str) -> None:
 
 
 def patterns() -> list[tuple[str, re.Pattern[str] | re.Pattern[bytes]]]:
-    modules = (days, exports, html, mail, markup, pdf, records, tables, text, transcripts)
+    modules = (days, exports, html, mail, markup, metadata, pagemeta, pdf, records, tables, text, transcripts)
     found = [
         (f"{m.__name__.rpartition('.')[2]}.{n}", v)
         for m in modules

@@ -123,3 +123,41 @@ def empty_file(tmp_path: Path) -> Path:
     path = tmp_path / "e.mbox"
     path.touch()
     return path
+
+
+HEADERS = "From: Service <presse@phare.example>\nSubject: Sarn\nDate: Wed, 05 Oct 2016 10:00:00 +0200\n"
+
+
+def parts(kind: str, *bodies: str) -> bytes:
+    inner = "".join(f"--X\n{body}\n" for body in bodies)
+    return f"{HEADERS}MIME-Version: 1.0\nContent-Type: multipart/{kind}; boundary=X\n\n{inner}--X--\n".encode()
+
+
+PLAIN = "Content-Type: text/plain; charset=utf-8\n\n"
+RICH = "Content-Type: text/html; charset=utf-8\n\n"
+PICTURE = "Content-Type: image/png\nContent-Disposition: inline\nContent-Transfer-Encoding: base64\n\naGVsbG8="
+ATTACHED = "Content-Type: text/plain\nContent-Disposition: attachment; filename=a.txt\n\nAnnexe."
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (parts("mixed", PLAIN + "Première partie.", PICTURE, PLAIN + "Dix morts.", ATTACHED), "Première partie.\nDix morts."),
+        (parts("alternative", PLAIN + " ", RICH + "<p>Dix morts.</p>"), "Dix morts."),
+        (parts("alternative", RICH + "<p>Dix <b>morts</b>.</p>", PLAIN + "Dix morts."), "Dix morts."),
+        (parts("mixed", f"Content-Type: message/rfc822\n\n{HEADERS}{PLAIN}Dix morts."), "Dix morts."),
+        (parts("mixed", PLAIN + "Pour info.", f"Content-Type: message/rfc822\n\n{HEADERS}{RICH}<p>Dix morts.</p>"),
+         "Pour info.\nDix morts."),
+        (f"\ufeff{HEADERS}\nDix morts.".encode(), "Dix morts."),
+        (f"\r\n \n{HEADERS}\nDix morts.".encode(), "Dix morts."),
+    ],
+)  # fmt: skip
+def test_every_text_of_a_message_is_read_once(tmp_path: Path, data: bytes, text: str) -> None:
+    document = read(tmp_path, data)
+    assert document.text.strip() == text
+    assert (document.source.title, document.source.published) == ("Sarn", "2016-10-05")
+
+
+def test_messages_nested_without_end_cost_no_stack(tmp_path: Path) -> None:
+    with pytest.raises(ReadError, match="message"):
+        read(tmp_path, b"Content-Type: message/rfc822\n\n" * 3000 + b"\nDix morts.\n")
