@@ -8,57 +8,77 @@ contradict each other, and half where it has no like.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.datatypes import Match, Span, Statement
 from claimcheck.judges.correspondence import SHORT, Reading
-from claimcheck.judges.negation import negators
+from claimcheck.judges.negation import denied, negators, parted
 from claimcheck.judges.outcome import Outcome
 from claimcheck.judges.spans import cut, span_of
-from claimcheck.judges.words import Lexicon, Word, clause, sentence_ends, stem, words
-from claimcheck.languages.wording_roles import BUT, NO_PHRASE, NOT, NOT_BY, OPENERS, VERBAL
+from claimcheck.judges.tongue import Lists, code
+from claimcheck.judges.words import Word, clause, sentence_ends, stem, words
+from claimcheck.languages.wording_roles import BUT, NO_PHRASE, NOT, NOT_BY, OPENERS, PARTED, VERBAL
 
-_ANY_BUT = frozenset(form for forms in BUT.values() for form in forms)
-_NOT = frozenset(form for forms in NOT.values() for form in forms)
-_NOT_BY = Lexicon({"not": tuple(form for forms in NOT_BY.values() for form in forms)})
-MET, _UNMET = 0.8, 0.4
+_BUT, _NOT, _NO_PHRASE, _NOT_BY = Lists(BUT), Lists(NOT), Lists(NO_PHRASE), Lists(NOT_BY)
+MET, _GUESSED, _UNMET = 0.8, 0.6, 0.4
 LIKE = 0.55
 """The cosine of two words from which on the one is the other's like."""
 _LONGEST, _FOCUS, _REACH = 5, 3, 12
 _COMMA, _AT_END = re.compile(r"\s*[,،]\s*"), re.compile(r"[\s»”\"’]*(?:[.!?]|$)")
+_DIGIT, _NO_DIGIT = re.compile(r"\d"), re.compile(r"\D")
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """The phrase that a statement rejects; `guessed` where nothing says with which word it begins, or that it is one."""
+
+    span: Span
+    guessed: bool = False
 
 
 def compare(match: Match, reading: Reading | None) -> tuple[Outcome, ...]:
-    """At most one clash: a phrase that one side rejects; surer where its like stands on the other side.
+    """At most one clash: a phrase that one side rejects, surer where its like stands on the other side, none where it is denied.
 
     Without a reading the like is a word of the same stem.
     """
-    ours, theirs = rejected(match.claim), rejected(match.evidence)
+    ours, theirs = _rejection(match.claim), _rejection(match.evidence)
     if ours is not None and theirs is None:
-        met = _like(match.claim, ours, match.evidence, reading)
-        return (_outcome(match.claim, ours, (ours,), met, met),)
+        return _clash(match.claim, ours, match.evidence, reading, swapped=False)
     if theirs is not None and ours is None:
-        met = _like(match.evidence, theirs, match.claim, reading)
-        return (_outcome(match.evidence, theirs, met, (theirs,), met),)
+        return _clash(match.evidence, theirs, match.claim, reading, swapped=True)
     return ()
 
 
-def _outcome(
-    one: Statement, phrase: Span, claim: tuple[Span, ...], evidence: tuple[Span, ...], met: tuple[Span, ...]
-) -> Outcome:
-    strength, key = (MET, "corrections.met") if met else (_UNMET, "corrections.rejected")
-    return Outcome("corrections", "clash", "polarity", claim, evidence, key, (cut(one, phrase),), strength)
+def _clash(
+    one: Statement, rejection: Rejection, other: Statement, reading: Reading | None, *, swapped: bool
+) -> tuple[Outcome, ...]:
+    met = _like(one, rejection.span, other, reading)
+    if met and denied(other.text, met[0].start - other.start, code(other)):
+        return ()
+    strength, key = (_UNMET, "corrections.rejected")
+    if met:
+        strength, key = (_GUESSED if rejection.guessed else MET, "corrections.met")
+    claim, evidence = (met, (rejection.span,)) if swapped else ((rejection.span,), met)
+    return (Outcome("corrections", "clash", "polarity", claim, evidence, key, (cut(one, rejection.span),), strength),)
 
 
 def _like(one: Statement, phrase: Span, other: Statement, reading: Reading | None) -> tuple[Span, ...]:
-    """Where the other side has a like of a word of the phrase; nothing when it has none."""
+    """Where the other side has a like of a word of the phrase, of a figure in it the same figure; nothing when it has none."""
+    if _DIGIT.search(cut(one, phrase)):
+        return _same_figure(cut(one, phrase), other)
     if reading is not None:
         found = reading.nearest(one, phrase, other)
         return (found[1],) if found is not None and found[0] >= LIKE else ()
     inside = (w for w in words(one.text) if span_of(w).shifted(one.start).overlaps(phrase))
     stems = {stem(word.form) for word in inside if len(word.form) > SHORT}
     return tuple(span_of(w).shifted(other.start) for w in words(other.text) if stem(w.form) in stems)[:1]
+
+
+def _same_figure(phrase: str, other: Statement) -> tuple[Span, ...]:
+    figures = {_NO_DIGIT.sub("", word.form) for word in words(phrase)} - {""}
+    return tuple(span_of(w).shifted(other.start) for w in words(other.text) if _NO_DIGIT.sub("", w.form) in figures)[:1]
 
 
 def rejected(statement: Statement) -> Span | None:
@@ -71,24 +91,33 @@ def rejected(statement: Statement) -> Span | None:
     >>> text[found.start : found.end]
     'am Fluss'
     """
-    span = _rejected(statement.text, (statement.source.language or "")[:2])
-    return span.shifted(statement.start) if span else None
+    found = _rejection(statement)
+    return found.span if found else None
+
+
+def _rejection(statement: Statement) -> Rejection | None:
+    found = _rejected(statement.text, code(statement))
+    return Rejection(found.span.shifted(statement.start), found.guessed) if found else None
 
 
 @lru_cache(maxsize=1024)
-def _rejected(text: str, language: str) -> Span | None:
+def _rejected(text: str, language: str) -> Rejection | None:
     """Each statement stands in many matches, and `polarity` asks as well."""
     tokens = words(text)
-    but = frozenset(BUT[language]) if language in BUT else _ANY_BUT  # French "mais" is "more" in Portuguese
-    return _replaced(text, tokens, but) or _refused(text, tokens) or _set_aside(text, tokens)
+    found = _replaced(text, tokens, language)
+    if found:
+        return found
+    span = _refused(text, tokens, language) or _set_aside(text, tokens, language)
+    return Rejection(span) if span else None
 
 
-def _replaced(text: str, tokens: tuple[Word, ...], but: frozenset[str]) -> Span | None:
+def _replaced(text: str, tokens: tuple[Word, ...], language: str) -> Rejection | None:
     """What stands between a negation and "but" or a colon: from the word that opens what takes its place, else the last words."""
-    ends, negating = sentence_ends(text), negators(tokens)
+    ends, negating, but = sentence_ends(text), negators(tokens, language), _BUT.words(language)
     for place in range(2, len(tokens)):
         before = tokens[place - 1]
-        if before.form in but:
+        turned = before.form in but
+        if turned:
             last, stop = place - 2, before.start
         elif ":" in text[before.end : tokens[place].start]:
             last, stop = place - 1, before.end
@@ -101,30 +130,40 @@ def _replaced(text: str, tokens: tuple[Word, ...], but: frozenset[str]) -> Span 
         opening = [i for i, word in enumerate(between) if word.form == tokens[place].form]
         focus = between[opening[-1] :] if opening else between[-_FOCUS:]
         if focus:
-            return Span(focus[0].outer, focus[-1].end)
+            return Rejection(Span(focus[0].outer, focus[-1].end), guessed=not (turned and opening))
     return None
 
 
-def _refused(text: str, tokens: tuple[Word, ...]) -> Span | None:
+def _refused(text: str, tokens: tuple[Word, ...], language: str) -> Span | None:
     """What stands behind "and not", "rather than" and the like, to the end of the clause, at most five words."""
-    return next(filter(None, (_phrase(text, tokens, end) for _, _, end in _NOT_BY.find(text, tokens))), None)
+    hits = _NOT_BY.lexicon(language).find(text, tokens)
+    phrases = (_phrase(text, tokens, end, language) for _, start, end in hits if not _of_verb(text, tokens, start, end))
+    return next(filter(None, phrases), None)
 
 
-def _set_aside(text: str, tokens: tuple[Word, ...]) -> Span | None:
+def _of_verb(text: str, tokens: tuple[Word, ...], start: int, end: int) -> bool:
+    """Whether words of rejection are the end of a verb of their clause instead ("findet am Montag statt")."""
+    verbs = PARTED.get(text[start:end].lower(), ())
+    return any(w.end <= start and w.form in verbs and not parted(text, w.end, start) for w in tokens)
+
+
+def _set_aside(text: str, tokens: tuple[Word, ...], language: str) -> Span | None:
     """What stands behind a comma and "not" and ends its sentence: "…, not a plane."."""
     for before, word in pairwise(tokens):
-        if word.form in _NOT and _COMMA.fullmatch(text[before.end : word.outer]):
-            phrase = _phrase(text, tokens, word.end, opened=word.form in VERBAL)
+        if word.form in _NOT.words(language) and _COMMA.fullmatch(text[before.end : word.outer]):
+            phrase = _phrase(text, tokens, word.end, language, opened=word.form in VERBAL)
             if phrase is not None and _AT_END.match(text, phrase.end):
                 return phrase
     return None
 
 
-def _phrase(text: str, tokens: tuple[Word, ...], start: int, *, opened: bool = False) -> Span | None:
+def _phrase(
+    text: str, tokens: tuple[Word, ...], start: int, language: str, *, opened: bool = False
+) -> Span | None:
     """The words from `start` to the end of the clause, at most five; None where they are no phrase (`NO_PHRASE`), or do not begin
     with a word of `OPENERS` where it must be `opened` so.
     """
     inside = clause(text, tokens, start, _LONGEST)
-    if not inside or inside[0].form in NO_PHRASE or (opened and inside[0].form not in OPENERS):
+    if not inside or inside[0].form in _NO_PHRASE.words(language) or (opened and inside[0].form not in OPENERS):
         return None
     return Span(inside[0].outer, inside[-1].end)

@@ -1,33 +1,37 @@
 """Happened or not: negation of a shared word, opposite outcomes of one act, and denials of what the other asserts.
 
-A negation governs the five words after it, a privative ("without the least") the next one, both to the end of the clause at
-most. A shared stem that is negated on one side and asserted on the other is a clash candidate; so is one act with its two
-outcomes ("validé" / "refusé"), and a denial beside the assertion. Whether both speak of the same act is for the anchor
+A negation governs the five words after it, a privative ("without the least") the next one, one of a subject ("no passenger")
+also an act farther behind, all to the end of the clause at most. A shared stem that is negated on one side and asserted on the
+other is a clash candidate; so is one act with its two outcomes ("validé" / "refusé"), and a denial beside the assertion.
+Whether both speak of the same act is for the anchor
 and the model to say: candidates alone decide nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from claimcheck.datatypes import Match, Span, Statement
 from claimcheck.judges.corrections import rejected
-from claimcheck.judges.negation import negators
+from claimcheck.judges.negation import negators, parted
 from claimcheck.judges.outcome import Outcome
-from claimcheck.judges.words import Lexicon, Word, merged, sentence_ends, stem, words
-from claimcheck.languages.wording_polarity import DENIALS, EMPHASIS, NEGATIONS, OPPOSITES, PRIVATIVES
+from claimcheck.judges.tongue import Lists, code
+from claimcheck.judges.words import Lexicon, Word, merged, stem, words
+from claimcheck.languages.wording_polarity import DENIALS, EMPHASIS, NEGATIONS, NO_ONE, OPPOSITES, PRIVATIVES
 
-_DENIALS = Lexicon({"denial": tuple(form for forms in DENIALS.values() for form in forms)})
-_YES = Lexicon(
-    merged({lang: {act: pair[lang][0] for act, pair in OPPOSITES.items() if lang in pair} for lang in NEGATIONS})
-)
-_NO = Lexicon(
-    merged({lang: {act: pair[lang][1] for act, pair in OPPOSITES.items() if lang in pair} for lang in NEGATIONS})
-)
-_REACH, _SHORT_REACH = 5, 1
+_DENIALS = Lists(DENIALS)
+_REACH, _SHORT_REACH, _LONG_REACH = 5, 1, 10
 _DENIED = 4
 _NEAR, _ALONE = 0.6, 0.4
 _WINDOW = 60
+
+
+@cache
+def _outcomes(language: str, side: int) -> Lexicon:
+    """The acts that came out positive (0) or negative (1), in the words of a language."""
+    tables = {lang: {act: pair[lang][side] for act, pair in OPPOSITES.items()} for lang in NEGATIONS}
+    return Lexicon(tables[language] if language in tables else merged(tables))
 
 
 class Polarity:
@@ -35,34 +39,39 @@ class Polarity:
 
     def __init__(self, statement: Statement) -> None:
         self.offset = statement.start
-        self.language = (statement.source.language or "")[:2]
+        self.language = code(statement)
         self.text = statement.text
         self.tokens = words(self.text)
-        self.ends = sentence_ends(self.text)
-        self.negators = [self.tokens[i] for i in negators(self.tokens)]
+        self.negators = [self.tokens[i] for i in negators(self.tokens, self.language)]
         scopes = [(negator, w) for negator in self.negators for w in self._scope(negator)]
-        self.reached = {w.start: negator.start for negator, w in reversed(scopes)}
+        far = [(n, w) for n in self.negators if n.form in NO_ONE for w in self._scope(n, _LONG_REACH)]
+        self.reached = {w.start: negator.start for negator, w in (*reversed(far), *reversed(scopes))}
         self.negated = {stem(w.form): w for _, w in scopes}
-        self.asserted = {stem(w.form): w for w in self.tokens if len(w.form) > 3 and stem(w.form) not in self.negated}
-        self.denials = _DENIALS.find(self.text, self.tokens)
+        self.asserted = {stem(w.form): w for w in self._asserted(rejected(statement))}
+        self.denials = _DENIALS.lexicon(self.language).find(self.text, self.tokens)
         self.acts = self._acts()
         self.denies = bool(self.denials) or statement.stance == "denied"
 
-    def _scope(self, negator: Word) -> Iterable[Word]:
+    def _scope(self, negator: Word, most: int = _REACH) -> Iterable[Word]:
         after = [w for w in self.tokens if w.start > negator.start and not self._ended(negator.end, w.start)]
-        reach = _SHORT_REACH if negator.form in PRIVATIVES else _REACH
+        reach = _SHORT_REACH if negator.form in PRIVATIVES else most
         if reach == _SHORT_REACH:
             after = [w for w in after if w.form not in EMPHASIS]
         return [w for w in after[:reach] if len(w.form) > 3 and not self.text[w.start].isupper()]
 
+    def _asserted(self, aside: Span | None) -> Iterable[Word]:
+        """The longer words that are neither negated nor set aside for others ("and not by drones")."""
+        stated = (w for w in self.tokens if len(w.form) > 3 and stem(w.form) not in self.negated)
+        return (w for w in stated if not (aside and aside.overlaps(self.span(w))))
+
     def _ended(self, left: int, right: int) -> bool:
-        return any(left <= e <= right for e in self.ends) or "," in self.text[left:right]
+        return parted(self.text, left, right, self.language)
 
     def _acts(self) -> dict[str, tuple[bool, Span]]:
         """Act -> (whether it came out positive, its place in the document); not what comes out both ways ("fermé, rouvert")."""
         acts: dict[str, tuple[bool, Span]] = {}
         both: set[str] = set()
-        for lexicon, positive in ((_YES, True), (_NO, False)):
+        for lexicon, positive in ((_outcomes(self.language, 0), True), (_outcomes(self.language, 1), False)):
             for key, start, end in lexicon.find(self.text, self.tokens):
                 inside = (self.reached.get(start + w.start, start) for w in words(self.text[start:end]))
                 flipped = any(negator < start for negator in inside)
@@ -113,7 +122,7 @@ def _opposites(ours: Polarity, theirs: Polarity) -> Iterable[Outcome]:
 
 def _negated(ours: Polarity, theirs: Polarity) -> Iterable[Outcome]:
     """A stem denied on one side and asserted on the other; when both sides deny something they are of one mind."""
-    if ours.denies and theirs.denies:
+    if (ours.denies and theirs.denies) or ours.same_outcome(theirs):
         return
     for one, other, swapped in ((ours, theirs, False), (theirs, ours, True)):
         for form, word in one.negated.items():

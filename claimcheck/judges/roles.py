@@ -11,10 +11,11 @@ from claimcheck.judges.correspondence import Reading
 from claimcheck.judges.names import key
 from claimcheck.judges.outcome import Outcome
 from claimcheck.judges.spans import cut
-from claimcheck.judges.words import Lexicon, clause, stem, words
+from claimcheck.judges.tongue import Lists, code
+from claimcheck.judges.words import clause, stem, words
 from claimcheck.languages.wording_roles import AGENTS
 
-_AGENTS = Lexicon({"by": tuple(form for forms in AGENTS.values() for form in forms)})
+_AGENTS = Lists(AGENTS)
 _VAGUE = 0.4
 _LONGEST, _DEED = 5, 4
 DEEDS_ALIKE, DOERS_ALIKE = 0.5, 0.55
@@ -43,14 +44,13 @@ def _one_deed(match: Match, ours: Span, theirs: Span, reading: Reading) -> bool:
 def _deed(statement: Statement, doer: Span) -> Span:
     """What was done: the few words before the doer; in German the participle stands behind, among the doer's words."""
     before = [w for w in words(statement.text) if w.end + statement.start <= doer.start][-_DEED:]
-    behind = (statement.source.language or "").startswith("de")
-    return Span(before[0].start + statement.start if before else doer.start, doer.end if behind else doer.start)
+    return Span(before[0].start + statement.start if before else doer.start, doer.end if code(statement) == "de" else doer.start)
 
 
 def doer(statement: Statement) -> Span | None:
     """The words after the first agent word of a statement, at most five and to the end of the clause."""
     tokens = words(statement.text)
-    for _, _, end in _AGENTS.find(statement.text, tokens):
+    for _, _, end in _AGENTS.lexicon(code(statement)).find(statement.text, tokens):
         phrase = clause(statement.text, tokens, end, _LONGEST)
         return Span(phrase[0].start, phrase[-1].end).shifted(statement.start) if phrase else None
     return None

@@ -25,8 +25,27 @@ NEGATIONS: Mapping[str, tuple[str, ...]] = {
     "ar": listed("لم لن ليس ليست لا دون بدون غير أي"),
 }
 
+TURNS: Mapping[str, tuple[str, ...]] = {
+    "en": listed("but although though whereas while"),
+    "fr": listed("mais pourtant quoique tandis"),
+    "de": listed("sondern aber jedoch obwohl während"),
+    "es": listed("sino pero aunque mientras"),
+    "it": listed("ma però bensì mentre"),
+    "pt": listed("mas porém embora enquanto"),
+    "ar": listed("بل لكن ولكن بينما"),
+}
+"""Words that set one clause against another: no negation reaches past them."""
+
 PRIVATIVES = frozenset(listed("without sans ohne sin senza sem دون بدون"))
 """Negations of a noun alone."""
+
+NO_ONE = frozenset(
+    listed(
+        "no none nobody neither aucun aucune nul nulle kein keine keiner niemand ningún ninguna ninguno nadie nessun nessuna "
+        "nessuno nenhum nenhuma ninguém"
+    )
+)
+"""Negations that go with a subject, whose verb may stand far from them."""
 
 EMPHASIS = frozenset(
     listed(

@@ -51,18 +51,26 @@ NOT: Mapping[str, tuple[str, ...]] = {
     "ar": listed("لا وليس"),
 }
 
-NO_PHRASE = frozenset(
-    listed(
+NO_PHRASE: Mapping[str, tuple[str, ...]] = {
+    "en": listed(
         "is are was were be been has have had do does did will would can could may might should one only to even just yet all "
-        "every because without if "
-        "est sont était étaient a ont avait avaient fut un une seul seule de que encore seulement même avant sans plus "
-        "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann konnte ein eine nur mehr "
-        "es son era eran fue fueron ha han había habían hay está están estaba tiene tienen puede pudo se le un una sólo solo "
-        "è sono era erano fu ha hanno aveva avevano c'è può si un una solo "
-        "é são era eram foi foram há tem têm tinha tinham está estão pode se um uma só"
-    )
-)
+        "every because without if"
+    ),
+    "fr": listed(
+        "est sont était étaient a ont avait avaient fut un une seul seule de que encore seulement même avant sans plus"
+    ),
+    "de": listed("ist sind war waren wird werden wurde wurden hat haben hatte hatten kann konnte ein eine nur mehr"),
+    "es": listed(
+        "es son era eran fue fueron ha han había habían hay está están estaba tiene tienen puede pudo se le un una sólo solo"
+    ),
+    "it": listed("è sono era erano fu ha hanno aveva avevano c'è può si un una solo"),
+    "pt": listed("é são era eram foi foram há tem têm tinha tinham está estão pode se um uma só"),
+    "ar": (),
+}
 """Words after which "and not" denies what somebody did, or every one of a kind ("and not one shell"), and puts nothing aside."""
+
+PARTED: Mapping[str, tuple[str, ...]] = {"statt": listed("finden findet fand fanden fände fänden")}
+"""Words of `NOT_BY` that belong to a verb which stands before them in the clause ("findet am Montag statt")."""
 
 VERBAL = frozenset(listed("no non não"))
 """Of `NOT` those that also stand before verbs: there they set nothing aside (", non disdice l'appuntamento")."""

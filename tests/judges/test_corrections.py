@@ -32,6 +32,8 @@ def cut(statement: Statement, span: Span) -> str:
         ("لم تكن قنبلة بل سيارة مفخخة.", "ar", "تكن قنبلة"),
         ("La police a utilisé des grenades, pas des balles.", "fr", "des balles"),
         ("The shots came from a jeep, not from the guards.", "en", "from the guards"),
+        ("The bridge was hit by artillery rather than a drone.", "en", "a drone"),  # "a" is French as well
+        ("Die Firma streicht 500 statt 300 Stellen.", "de", "300 Stellen"),
     ],
 )
 def test_the_rejected_phrase(statement, text: str, language: str, phrase: str) -> None:
@@ -53,6 +55,7 @@ def test_the_rejected_phrase(statement, text: str, language: str, phrase: str) -
         ("Rien, pas un mot, pas une ligne.", "fr"),
         ("He came late, not knowing the hour, and left.", "en"),
         ("Brancati, che fa la spola tra le due capitali, non disdice l'appuntamento.", "it"),
+        ("Das Treffen findet am Montag statt und dauert drei Tage.", "de"),
         ("Vizinhos contam que, pouco depois das quatro, não havia mais luz.", "pt"),
     ],
 )
@@ -104,3 +107,34 @@ def test_what_is_rejected_for_something_else_denies_nothing_more(pair) -> None:
     """Across languages a negation on one side alone is a candidate; here it belongs to the drone."""
     german = "Die Bomben wurden nicht von einer Drohne abgeworfen, sondern von einem Flugzeug."
     assert polarity.compare(pair("Two explosions tore through the market.", german, "en de")) == ()
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "languages"),
+    [
+        ("L'incendie n'a pas fait de victimes mais a causé des dégâts.", "Il a causé des dégâts, sans faire de victimes.", "fr fr"),
+        ("No one was hurt: the building had been evacuated.", "The building burned down and nobody was hurt.", "en en"),
+    ],
+)
+def test_what_both_sides_deny_is_no_clash(pair, ours: str, theirs: str, languages: str) -> None:
+    assert compare(pair(ours, theirs, languages), None) == ()
+    assert compare(pair(theirs, ours, languages), None) == ()
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("He did not attend the ceremony but sent a message.", "He sent a message to the ceremony."),
+        ("Police have not identified the gunman but say he was in his 30s.", "The gunman was in his 30s."),
+        ("The order did not come from the palace: the army gave it.", "The order came from the palace."),
+    ],
+)
+def test_where_the_rejected_phrase_is_guessed_a_rule_alone_decides_nothing(pair, ours: str, theirs: str) -> None:
+    assert [(o.key, o.strength) for o in compare(pair(ours, theirs, "en en"), None)] == [("corrections.met", 0.6)]
+
+
+def test_a_rejected_figure_is_met_by_that_figure_alone(pair) -> None:
+    corrected = "Die Firma streicht 500 statt 300 Stellen."
+    [unmet] = compare(pair(corrected, "Die Firma streicht 500 Stellen.", "de de"), None)
+    [met] = compare(pair(corrected, "Die Firma streicht 300 Stellen.", "de de"), None)
+    assert (unmet.key, met.key, met.strength) == ("corrections.rejected", "corrections.met", MET)

@@ -77,3 +77,40 @@ def test_across_languages_a_negation_on_one_side_is_a_vague_candidate(pair) -> N
 @pytest.mark.parametrize(("text", "language"), [("Il a plu.", "fr"), ("It rained.", "en"), ("Es regnete.", "de")])
 def test_a_plain_sentence_has_no_negation(statement, text: str, language: str) -> None:
     assert Polarity(statement(text, language)).negators == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "negating"),
+    [
+        ("La réunion aura lieu en mai.", "fr", []),
+        ("Né en 1980, il nie.", "fr", []),
+        ("Das Schiff legt im Mai an.", "de", []),
+        ("Das war nie so.", "de", ["nie"]),
+        ("Non è mai venuto.", "it", ["non", "mai"]),
+        ("La réunion aura lieu en mai.", "", ["mai"]),
+    ],
+)
+def test_words_negate_in_their_own_language(statement, text: str, language: str, negating: list[str]) -> None:
+    assert [word.form for word in Polarity(statement(text, language)).negators] == negating
+
+
+def test_a_negation_ends_where_the_clause_turns(pair) -> None:
+    match = pair("Il n'était pas alcoolisé mais roulait trop vite.", "Le conducteur roulait trop vite.")
+    assert all(key != "polarity.negation" for key, _ in found(match))
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("No passengers survived.", "All passengers died."),
+        ("No passenger or member of the crew apparently survived.", "The passengers and the crew died."),
+        ("Parliament did not reject the bill.", "Parliament approved the bill."),
+    ],
+)
+def test_one_outcome_told_by_its_opposite_denies_nothing(pair, ours: str, theirs: str) -> None:
+    assert found(pair(ours, theirs, "en en")) == []
+
+
+def test_what_is_set_aside_is_not_asserted(pair) -> None:
+    match = pair("La cible était le port et non la gare.", "La gare n'était pas la cible.")
+    assert all(key != "polarity.negation" or values != ("gare",) for key, values in found(match))

@@ -66,3 +66,8 @@ def test_the_same_quotation_on_both_sides(pair) -> None:
 
 def test_two_words_are_no_quotation(pair) -> None:
     assert quotations.compare(pair("« propagande pure »", "« propagande pure »")) == ()
+
+
+def test_words_of_doers_are_of_their_own_language(statement) -> None:
+    assert roles.doer(statement("Da kam die Polizei.", "de")) is None  # Italian "da" is "by"
+    assert roles.doer(statement("Distrutto da soldati.", "it")) is not None
