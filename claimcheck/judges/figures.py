@@ -16,7 +16,7 @@ from claimcheck.judges.words import stem, words
 from claimcheck.languages.wording_counts import NOT_PEOPLE
 
 _NEAR = 60
-TOLLS = frozenset({"dead", "wounded", "missing", "arrested", "displaced", "evacuated", "rescued"})
+TOLLS = frozenset({"dead", "wounded", "missing", "arrested", "custody", "displaced", "evacuated", "rescued"})
 
 
 def compare(match: Match) -> tuple[Outcome, ...]:

@@ -35,13 +35,17 @@ from claimcheck.languages.wording_counts import (
 )
 from claimcheck.languages.wording_events import ACTS
 from claimcheck.languages.wording_groups import GROUPS, OTHERS
-from claimcheck.languages.wording_states import MONTHS, NO_STATES, STATES
+from claimcheck.languages.wording_states import ABOARD, DEGREES, EITHER, LASTING, MONTHS, NO_STATES, ON_BOARD, STATES
 
 _NO_STATES = Lexicon({"": NO_STATES})
 _JOINED_BEFORE, _JOINED_AFTER = re.compile(r"\d[-/]"), re.compile(r"[-/]\d")
 _NEAR = 9
 _CLOSE = 6
+_ADVERB = 2
+_ABOARD_REACH = 24
 _DAY = len("2024-03-05")
+Hit = tuple[str, int, int]
+"""A word of fate: the fate, where it starts, where it ends."""
 DATE_MARKS = frozenset("-./")
 """What joins a year to the day and month in front of it, where a mention reads the year alone ("28-04-2016")."""
 
@@ -51,6 +55,8 @@ class Lexicons:
     """The word lists of one language, or of all where it has none."""
 
     states: Lexicon
+    degrees: Lexicon
+    aboard: frozenset[str]
     groups: Lexicon
     parts: Lexicon
     periods: Lexicon
@@ -65,6 +71,8 @@ def lexicons(language: str) -> Lexicons:
     """The lists of a language: German "die" is no English "die"; of all languages together where it is unknown ("")."""
     return Lexicons(
         states=Lexicon(_keyed(STATES, language)),
+        degrees=Lexicon(_keyed(DEGREES, language)),
+        aboard=_forms(ABOARD, language),
         groups=Lexicon(_keyed(GROUPS, language)),
         parts=_flat(PART_WORDS, language),
         periods=_flat(PERIOD_WORDS, language),
@@ -120,7 +128,19 @@ def fates(text: str, tokens: Iterable[Word], language: str = "") -> tuple[tuple[
         if end > reach:
             reach = end
             found.append((state, start, end))
-    return tuple(hit for hit in found if hit[0])
+    return _joined([hit for hit in found if hit[0]], text)
+
+
+def _joined(hits: list[Hit], text: str) -> tuple[Hit, ...]:
+    """The hits, two with "or" and at most an adverb between as one fate ("killed or seriously wounded")."""
+    joined: list[Hit] = []
+    for state, start, end in hits:
+        between = [w.form for w in words(text[joined[-1][2] : start])] if joined else []
+        if between and between[0] in EITHER and len(between) <= _ADVERB:
+            first = joined.pop()
+            state, start = " or ".join(sorted({first[0], state})), first[1]
+        joined.append((state, start, end))
+    return tuple(joined)
 
 
 class Surroundings:
@@ -243,11 +263,29 @@ class Surroundings:
         return ""
 
     def state(self, quantity: Quantity, start: int, end: int) -> str:
-        """The fate of those counted, from the figure's own words or the nearest word of fate; "" when there is none."""
+        """The fate of those counted, from the figure's own words or the nearest word of fate; "" when there is none.
+
+        "12 seriously injured" have a fate of their own, and so have those of whom only is said what held them.
+        """
+        if self._aboard(start, end):
+            return "aboard"
+        hit = self._fate(quantity, start, end)
+        return self._degree(*hit, start, end) if hit else ""
+
+    def _aboard(self, start: int, end: int) -> bool:
+        """Whether those are counted whom a thing held ("carrying 60 migrants", "60 on board"), not "killing all 157 on board"."""
+        held = [w.form for w in self.tokens if w.end <= start][-1:]
+        if not self.lists.aboard.isdisjoint(held):
+            return True
+        before = self._before(start)
+        behind = self.text[end : end + _ABOARD_REACH].lower().lstrip()
+        return behind.startswith(ON_BOARD) and (before is None or before[1] > 1)
+
+    def _fate(self, quantity: Quantity, start: int, end: int) -> Hit | None:
+        inside = [hit for hit in self.states if start <= hit[1] < end]
         own = self.lists.states.key(quantity.unit.lower()) if quantity.unit and not self._no_state(start, end) else None
-        inside = [k for k, s, e in self.states if start <= s and e <= end]
-        if own or inside:
-            return own or inside[0]
+        if inside or own:
+            return inside[0] if inside else (own or "", start, end)
         before = self._before(start)
         governed = before is not None and before[1] == 0
         if self.beside(quantity, end) and not governed:
@@ -255,15 +293,34 @@ class Surroundings:
         after = None if self._attribute(start) else self._after(end, governed)
         if after and before:
             return after[0] if after[1] <= before[1] + 2 else before[0]
-        return (after or before or ("", 0))[0]
+        nearest = after or before
+        return nearest[0] if nearest else None
+
+    def _degree(self, state: str, start: int, end: int, figure: int, stop: int) -> str:
+        """A fate with the degree told of it, by a word of the figure's own or one beside the word of fate; death has none."""
+        if "dead" in state.split():
+            return state
+        own = [w for w in self.tokens if figure <= w.start < stop]
+        before = [w for w in self.tokens if w.end <= start][-2:]
+        beside = [w for w in self.tokens if w.start >= start][:3]
+        near = [*reversed(before), *(w for w in beside if not self._parted(end, w.start))]
+        for word in [*own, *(w for w in near if not self._other_figure(min(w.start, end), max(w.end, start)))]:
+            key = self.lists.degrees.key(word.form)
+            if key and not (key == "still" and state in LASTING):
+                return f"{state}, {key}"
+        return state
+
+    def _parted(self, left: int, right: int) -> bool:
+        """Whether a comma or the end of a sentence stands between."""
+        return "," in self.text[left:right] or self._ended(left, right)
 
     def _no_state(self, start: int, end: int) -> bool:
         """Whether the figure's own word is one of a phrase that is no state ("deux arrêtés préfectoraux")."""
         return any(s < end and start < e for _, s, e in self.no_states)
 
-    def _after(self, end: int, governed: bool) -> tuple[str, int] | None:
-        """The state word behind the figure and its distance in words; a word that governs the next figure at once is not that of
-        one that is `governed` itself ("killed 12 people, injuring 30").
+    def _after(self, end: int, governed: bool) -> tuple[Hit, int] | None:
+        """The word of fate behind the figure and its distance in words; a word that governs the next figure is not that of one
+        that is `governed` itself ("killed 12 people, injuring 30").
         """
         for key, start, stop in self.states:
             if start < end or self._ended(end, start):
@@ -278,18 +335,18 @@ class Surroundings:
                 return None
             if self._governs_next(stop) and (distance > 3 or governed) and not self._passive(between):
                 return None
-            return key, distance
+            return (key, start, stop), distance
         return None
 
-    def _before(self, start: int) -> tuple[str, int] | None:
-        """The state word in front of the figure and its distance in words."""
+    def _before(self, start: int) -> tuple[Hit, int] | None:
+        """The word of fate in front of the figure and its distance in words."""
         for key, begin, stop in reversed(self.states):
             if stop > start or self._ended(stop, start):
                 continue
             between = [w for w in self.tokens if stop <= w.start < start]
             if len(between) > _NEAR or (self._other_figure(stop, start) and not self._stepped_over(begin, start)):
                 return None
-            return key, len(between)
+            return (key, begin, stop), len(between)
         return None
 
     def _passive(self, between: list[Word]) -> bool:
@@ -320,4 +377,5 @@ class Surroundings:
         unit = quantity.unit.lower()
         if group:
             return True
-        return unit not in NOT_PEOPLE and (not unit or self.lists.states.key(unit) is not None)
+        fate = self.lists.states.key(unit) or self.lists.degrees.key(unit)
+        return unit not in NOT_PEOPLE and (not unit or fate is not None)

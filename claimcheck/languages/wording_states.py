@@ -22,8 +22,9 @@ STATES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "wounded": listed("wound* injur* hurt maimed maiming"),
         "missing": listed("missing unaccounted unaccounted_for disappeared disappearances not_been_heard_from"),
         "arrested": listed(
-            "arrest* custody apprehended detained detain detains detaining taken_into_custody rounded_up nabbed"
+            "arrest* apprehended detained detain detains detaining taken_into_custody rounded_up nabbed"
         ),
+        "custody": listed("custody"),
         "jailed": listed("jailed imprisoned incarcerated behind_bars remanded_in_custody sent_to_prison"),
         "displaced": listed(
             "displaced fled fleeing flee homeless displacement displacing driven_from_their_homes "
@@ -55,9 +56,9 @@ STATES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "manquait_à_l'appel manquaient_à_l'appel"
         ),
         "arrested": listed(
-            "interpell* arrêté arrêtés arrêtée arrêtées arrestations arrestation garde_à_vue appréhendé* gardé_à_vue "
-            "gardés_à_vue gardée_à_vue gardées_à_vue gardes_à_vue"
+            "interpell* arrêté arrêtés arrêtée arrêtées arrestations arrestation appréhendé*"
         ),
+        "custody": listed("garde_à_vue gardé_à_vue gardés_à_vue gardée_à_vue gardées_à_vue gardes_à_vue"),
         "jailed": listed(
             "incarcéré* incarcération* écroué* emprisonné* placé_en_détention placés_en_détention "
             "placée_en_détention placées_en_détention détention_provisoire derrière_les_barreaux"
@@ -92,9 +93,10 @@ STATES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "vermisst* verschollen* verschwunden* vermissten unauffindbar* fehlt_jede_spur keine_spur_von"
         ),
         "arrested": listed(
-            "festgenommen* verhaftet* gewahrsam festnahmen festnahme nahm_fest nahmen_fest verhaftung* "
-            "polizeigewahrsam in_gewahrsam_genommen"
+            "festgenommen* verhaftet* festnahmen festnahme nahm_fest nahmen_fest verhaftung* "
+            "in_gewahrsam_genommen"
         ),
+        "custody": listed("gewahrsam polizeigewahrsam"),
         "jailed": listed("inhaftiert* untersuchungshaft u-haft hinter_gittern"),
         "displaced": listed(
             "vertrieben* geflohen flohen geflüchtet flüchten flüchteten fliehen binnenvertrieben* obdachlos* "
@@ -128,8 +130,9 @@ STATES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "paradero_desconocido"
         ),
         "arrested": listed(
-            "detenid* arrestad* detuvo detuvieron detienen detención detenciones bajo_custodia aprehendid* apresad*"
+            "detenid* arrestad* detuvo detuvieron detienen detención detenciones aprehendid* apresad*"
         ),
+        "custody": listed("bajo_custodia"),
         "jailed": listed(
             "encarcelad* encarcelamiento* prisión_preventiva prisión_provisional ingresó_en_prisión "
             "ingresaron_en_prisión entre_rejas tras_las_rejas"
@@ -162,9 +165,10 @@ STATES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "wounded": listed("ferit* ferendo feriscono ferisce ferì ferirono contusi contuse"),
         "missing": listed("dispersi un_disperso mancano_all'appello manca_all'appello mancavano_all'appello"),
         "arrested": listed(
-            "arrestat* fermati in_manette ammanettat* stato_di_fermo in_stato_di_fermo tratti_in_arresto "
+            "arrestat* fermati in_manette ammanettat* tratti_in_arresto "
             "tratto_in_arresto"
         ),
+        "custody": listed("stato_di_fermo in_stato_di_fermo"),
         "jailed": listed("incarcerat* in_carcere imprigionat* custodia_cautelare dietro_le_sbarre"),
         "displaced": listed(
             "sfollat* sfollamento fuggit* fuggono fuggire senzatetto senza_tetto lasciare_le_proprie_case "
@@ -195,9 +199,9 @@ STATES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         ),
         "arrested": listed(
             "detid* deteve detiveram detenção detenções foram_presos foi_preso foram_presas foi_presa são_presos "
-            "é_preso pessoas_presas suspeitos_presos presos_em_flagrante preso_em_flagrante prendeu prenderam "
-            "sob_custódia"
+            "é_preso pessoas_presas suspeitos_presos presos_em_flagrante preso_em_flagrante prendeu prenderam"
         ),
+        "custody": listed("sob_custódia"),
         "jailed": listed("encarcerad* prisão_preventiva prisão_provisória atrás_das_grades"),
         "displaced": listed(
             "deslocad* desalojad* desabrigad* fugiram fugir fogem fugindo sem-abrigo sem_abrigo "
@@ -231,6 +235,7 @@ STATES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "اعتقل اعتقال أوقف توقيف اعتقلت أوقفت موقوف موقوفا اعتقلوا اعتقلتهم توقيفهم توقيفات أوقفوا اعتقالات "
             "موقوفين القبض ألقي_القبض ألقت_القبض إلقاء_القبض"
         ),
+        "custody": listed("قيد_الاحتجاز رهن_الاحتجاز"),
         "jailed": listed("حبس سجنهم أودعوا_السجن أودع_السجن الحبس_الاحتياطي"),
         "displaced": listed(
             "نزح نازح نازحين فر نزوح نزحوا نازحا نازحون النازحين فروا تهجير مهجر مهجرين مهجرا تشريد شردوا تشرد مشرد "
@@ -245,6 +250,65 @@ STATES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "deployed": listed("حشدت نشرت_السلطات نشرت_الشرطة نشرت_قوات نشر_قوات"),
     },
 }
+
+DEGREES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "en": {
+        "seriously": listed("seriously severely critically gravely badly serious severe critical"),
+        "slightly": listed("slightly lightly minor"),
+        "still": listed("remain remained remains still"),
+    },
+    "fr": {
+        "seriously": listed("grièvement gravement sérieusement grave graves"),
+        "slightly": listed("légèrement léger légers légère légères"),
+        "still": listed("toujours encore restent reste restaient restait demeurent demeuraient"),
+    },
+    "de": {
+        "seriously": listed("schwer schwere schweren schwerverletzt* schwerstverletzt* lebensgefährlich lebensbedrohlich"),
+        "slightly": listed("leicht leichte leichten leichtverletzt*"),
+        "still": listed("noch weiterhin blieben bleiben"),
+    },
+    "es": {
+        "seriously": listed("gravemente grave graves gravedad"),
+        "slightly": listed("levemente leve leves levedad"),
+        "still": listed("siguen seguían permanecen permanecían todavía aún"),
+    },
+    "it": {
+        "seriously": listed("gravemente grave gravi"),
+        "slightly": listed("lievemente leggermente lieve lievi"),
+        "still": listed("ancora restano rimangono tuttora"),
+    },
+    "pt": {
+        "seriously": listed("gravemente grave graves gravidade"),
+        "slightly": listed("levemente ligeiramente leve leves ligeiros"),
+        "still": listed("ainda continuam permanecem continuavam permaneciam"),
+    },
+    "ar": {
+        "seriously": listed("خطيرة بالغة خطرة"),
+        "slightly": listed("طفيفة"),
+        "still": listed("زال يزال يزالون"),
+    },
+}
+"""Words beside one of fate by which only some of those with that fate are counted ("seriously injured", "still in custody")."""
+
+LASTING = frozenset(("dead", "missing", "displaced", "participants"))
+"""Fates that last by themselves: "still missing" counts all that are missing."""
+
+EITHER = frozenset(listed("or ou oder o u oppure أو"))
+"""What joins two fates into one count ("killed or wounded")."""
+
+ABOARD: Mapping[str, tuple[str, ...]] = {
+    "en": listed("carrying carried transporting housing"),
+    "fr": listed("transportant transportait embarquant hébergeant abritant"),
+    "de": listed("beherbergte transportierte"),
+    "es": listed("transportaba transportando"),
+    "it": listed("trasportava trasportando"),
+    "pt": listed("transportava transportando"),
+    "ar": listed("يقل تقل"),
+}
+"""Words before a figure of those whom a thing held, whatever became of them ("a boat carrying 60 migrants")."""
+
+ON_BOARD = ("on board", "aboard", "à bord", "à son bord", "an bord", "a bordo")
+"""What says so behind the figure."""
 
 MONTHS = frozenset(("March",))
 """Names of months that are words of the lists above in small letters."""

@@ -28,7 +28,7 @@ def counted(made, text: str, language: str) -> list[tuple[float, str, str]]:
         "Le bilan arrêté jeudi fait état de 12 personnes.",
         "Le chiffre arrêté dimanche est de 12 personnes.",
         "L’arrêté municipal vise 12 personnes.",
-        "Le train s’est arrêté avec 12 personnes à bord.",
+        "Le train s’est arrêté avec 12 personnes dans la rame.",
     ],
 )
 def test_what_is_fixed_is_not_arrested(statement, text: str) -> None:
@@ -127,4 +127,34 @@ def test_each_figure_has_the_fate_that_governs_it(statement, text: str, language
     ],
 )
 def test_a_word_of_fate_is_one_of_its_own_language(statement, text: str, language: str | None, states: list[str]) -> None:
+    assert [measure.state for measure in measures(statement(text, language))] == states
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "states"),
+    [
+        ("Four people were seriously injured in the crash.", "en", ["wounded, seriously"]),
+        ("The crash killed 12 and left 4 seriously injured.", "en", ["dead", "wounded, seriously"]),
+        ("Twelve people were injured, some seriously.", "en", ["wounded"]),
+        ("L'accident a fait quatre blessés graves.", "fr", ["wounded, seriously"]),
+        ("Vier Schwerverletzte bei Unfall auf der A7.", "de", ["wounded, seriously"]),
+        ("Vier Menschen wurden schwer verletzt.", "de", ["wounded, seriously"]),
+        ("Cuatro personas resultaron heridas de gravedad.", "es", ["wounded, seriously"]),
+        ("Quattro persone sono rimaste gravemente ferite.", "it", ["wounded, seriously"]),
+        ("Quatro pessoas ficaram gravemente feridas.", "pt", ["wounded, seriously"]),
+        ("Quatre blessés sont toujours hospitalisés.", "fr", ["wounded, still"]),
+        ("Fifty-two people remained in custody on Sunday.", "en", ["custody, still"]),
+        ("52 personnes ont été placées en garde à vue.", "fr", ["custody"]),
+        ("Twelve people are still missing.", "en", ["missing"]),
+        ("32 personnes ont été tuées ou blessées.", "fr", ["dead or wounded"]),
+        ("32 people were killed or seriously wounded.", "en", ["dead or wounded"]),
+        ("32 personnes sont mortes ou portées disparues.", "fr", ["dead or missing"]),
+        ("A boat carrying 60 migrants capsized, killing at least 20.", "en", ["aboard", "dead"]),
+        ("A boat with 60 migrants on board capsized, killing 20.", "en", ["aboard", "dead"]),
+        ("The plane crashed, killing all 157 on board.", "en", ["dead"]),
+    ],
+)
+def test_degrees_double_fates_and_those_on_board_are_fates_of_their_own(
+    statement, text: str, language: str, states: list[str]
+) -> None:
     assert [measure.state for measure in measures(statement(text, language))] == states
