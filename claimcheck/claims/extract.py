@@ -127,20 +127,28 @@ def _reader(document: Document) -> _Reader:
     names = mentions(text, code)
     dates = resolve(text, code, _day(published))
     return _Reader(
-        document, code, data, dates, _counts(quantities(text, code), dates), names, Speakers(text, data, names)
+        document, code, data, dates, _counts(text, quantities(text, code), dates), names, Speakers(text, data, names)
     )
 
 
-def _counts(found: tuple[Quantity, ...], dates: tuple[DateMention, ...]) -> tuple[Quantity, ...]:
+def _counts(text: str, found: tuple[Quantity, ...], dates: tuple[DateMention, ...]) -> tuple[Quantity, ...]:
     """The quantities that are not part of a date; a duration may be both ("depuis deux mois")."""
     starts = [d.start for d in dates]
     kept = []
     for quantity in found:
-        after = bisect_left(starts, quantity.end)
-        inside = after > 0 and dates[after - 1].end > quantity.start
-        if not inside or count_class(quantity.unit) == "duration":
+        before = bisect_left(starts, quantity.end) - 1
+        inside = before >= 0 and dates[before].end > quantity.start
+        if inside and quantity.start < starts[before]:
+            kept.append(_without_date(text, quantity, starts[before]))
+        elif not inside or count_class(quantity.unit) == "duration":
             kept.append(quantity)
     return tuple(kept)
+
+
+def _without_date(text: str, quantity: Quantity, date_start: int) -> Quantity:
+    """A figure whose unit is the word of a date behind it ("15 000 lundi"): it counts something, but does not say what."""
+    words = text[quantity.start : date_start].rstrip()
+    return replace(quantity, text=words, end=quantity.start + len(words), unit="")
 
 
 def _day(published: str | None) -> date | None:

@@ -8,13 +8,20 @@ from functools import lru_cache
 from claimcheck.languages import language
 from claimcheck.languages.base import LanguageData
 
-_SPLIT = re.compile(r"[\s\u00a0\u202f-]+")
+_SPLIT = re.compile(r"[\s-]+")
+_FIGURE = re.compile(r"\d(?:[\d.,'’\s]*\d)?")
+_PARTING = re.compile(r"[\s'’]")
+_HALF = "½"
+_LONGEST = 40
+"""Digits or words of a number that says something; a longer one is no count and may not fit a float."""
 
 
 @lru_cache(maxsize=16)
-def _tables(code: str) -> tuple[dict[str, float], dict[str, float]]:
+def _tables(code: str) -> tuple[dict[str, float], dict[str, float], re.Pattern[str]]:
+    """The values of cardinals and of scales (short ones too), and what stands for "and a half"."""
     data = language(code).numbers
-    return dict(data.cardinals), dict(data.scales)
+    halves = "|".join(re.escape(half).replace(r"\ ", r"\s+") for half in data.halves) or "(?!)"
+    return dict(data.cardinals), {**dict(data.scales), **dict(data.short_scales)}, re.compile(rf"\b(?:{halves})\b")
 
 
 def value_of(words: str, data: LanguageData) -> float | None:
@@ -25,18 +32,31 @@ def value_of(words: str, data: LanguageData) -> float | None:
     233.0
     """
     bare = words.strip()
-    if bare[:1].isdigit():
-        return digits(bare, data)
-    cardinals, scales = _tables(data.code)
-    total, current, seen = 0.0, 0.0, False
-    for part in _SPLIT.split(bare.lower()):
+    figure = _FIGURE.match(bare)
+    if figure is None:
+        return _spelled(bare, 0.0, data)
+    first, rest = digits(figure[0], data), bare[figure.end() :].strip().strip(".")
+    return _spelled(rest, first, data) if first is not None and rest else first
+
+
+def _spelled(words: str, before: float, data: LanguageData) -> float | None:
+    """The number that words spell, behind the figure `before` that they multiply ("2,5 millions"), None when they spell none."""
+    cardinals, scales, half = _tables(data.code)
+    parts = _SPLIT.split(half.sub(_HALF, words.lower()))
+    if len(parts) > _LONGEST:
+        return None
+    total, current, seen, scale = 0.0, before, False, 1.0
+    for part in parts:
         if part in data.numbers.joiners:
             continue
-        if part in cardinals:
+        if part == _HALF:
+            current, total = (current + 0.5, total) if current else (0.0, total + scale / 2)
+        elif part in cardinals:
             number = cardinals[part]
             current = current * number if number == 20 and current == 4 else current + number
         elif part in scales:
-            current, total = _scaled(current, total, scales[part])
+            scale = scales[part]
+            current, total = _scaled(current, total, scale)
         else:
             return None
         seen = True
@@ -45,8 +65,8 @@ def value_of(words: str, data: LanguageData) -> float | None:
 
 def _scaled(current: float, total: float, scale: float) -> tuple[float, float]:
     if scale < 1000:
-        return max(current, 1) * scale, total
-    return 0.0, total + max(current, 1) * scale
+        return (current or 1) * scale, total
+    return 0.0, total + (current or 1) * scale
 
 
 def digits(figure: str, data: LanguageData) -> float | None:
@@ -56,7 +76,9 @@ def digits(figure: str, data: LanguageData) -> float | None:
     >>> digits("2 300", language("fr")), digits("12,9", language("fr")), digits("2,300", language("en"))
     (2300.0, 12.9, 2300.0)
     """
-    bare = re.sub(r"[\s\u00a0\u202f'’]", "", figure)
+    bare = _PARTING.sub("", figure)
+    if len(bare) > _LONGEST:
+        return None
     decimal = data.numbers.decimal
     for sign in ".,":
         if sign in bare:

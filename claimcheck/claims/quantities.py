@@ -4,80 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
 from itertools import islice
 
+from claimcheck.claims.figures import Finder, finder_of
 from claimcheck.claims.numbers import value_of
+from claimcheck.claims.ranges import bounded
 from claimcheck.claims.words import Word, iter_words
 from claimcheck.datatypes import Modifier, Quantity
 from claimcheck.languages import language
-from claimcheck.languages.base import LanguageData, NumberWords
-from claimcheck.languages.units import CLASSES
+from claimcheck.languages.base import LanguageData
+from claimcheck.languages.units import CLASSES, count_class
 
 _LOOKAHEAD = 5
 _WORD = re.compile(r"[^\W\d_]+|\d+")
+_FOLDING = str.maketrans("’\n\t\u00a0\u202f", "'    ")
+_MEASURES = frozenset({"duration", "distance"})
+_LARGEST_WHOLE = 1000
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _AFTER_HOUR = re.compile(r"\d[ \u00a0\u202f]?[h:][ \u00a0\u202f]?$")
 _CLOCK = re.compile(r"[ \u00a0\u202f]?(?:h(?:eures?)?\b(?:[ \u00a0\u202f]?\d\d)?|[:/]\d|[ap]\.?m\b)")
-
-
-@dataclass(frozen=True, slots=True)
-class Finder:
-    """A language's figure expression and lookups."""
-
-    pattern: re.Pattern[str]
-    first: frozenset[str]
-    percent: re.Pattern[str]
-    ordinal: re.Pattern[str] | None
-    modifiers: tuple[tuple[str, Modifier], ...]
-    collectives: dict[str, float]
-    fractions: dict[str, float]
-    money: dict[str, str]
-    data: LanguageData
-
-
-@lru_cache(maxsize=16)
-def _finder(code: str) -> Finder:
-    data = language(code)
-    numbers = data.numbers
-    spelled = sorted({w for w, _ in (*numbers.cardinals, *numbers.scales)}, key=len, reverse=True)
-    scales = sorted((w for w, _ in numbers.scales), key=len, reverse=True)
-    word = "(?:" + "|".join(map(re.escape, spelled)) + ")" if spelled else "(?!)"
-    join = (
-        "(?:" + "|".join(rf"[ -]{re.escape(j)}[ -]" for j in numbers.joiners) + r"|[ \u00a0\u202f-])"
-        if numbers.joiners
-        else r"[ \u00a0\u202f-]"
-    )
-    digit = r"\d{1,3}(?:[" + re.escape(numbers.thousands) + r"]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*"
-    scaled = rf"(?:[ \u00a0\u202f](?:{'|'.join(map(re.escape, scales))}))?" if scales else ""
-    longest = sorted((w for w, _ in numbers.collectives), key=len, reverse=True)
-    collective = "|".join(rf"{re.escape(w)}s?" for w in longest) or "(?!)"
-    fraction = "|".join(re.escape(w) for w, _ in sorted(numbers.fractions, key=lambda f: -len(f[0]))) or "(?!)"
-    pattern = (
-        rf"(?<![\w.,])(?:(?P<collective>{collective})|(?P<fraction>{fraction})|(?P<digits>(?:{digit}){scaled})"
-        rf"|(?P<spelled>{word}(?:{join}{word})*))(?![\w])"
-    )
-    return Finder(
-        re.compile(pattern, re.IGNORECASE),
-        _first_words(numbers),
-        re.compile(rf"[\s\u00a0\u202f]?(?:{'|'.join(map(re.escape, numbers.percent))})", re.IGNORECASE),
-        re.compile(rf"(?:{'|'.join(map(re.escape, numbers.ordinal_suffixes))})\b")
-        if numbers.ordinal_suffixes
-        else None,
-        tuple(sorted(numbers.modifiers, key=lambda m: -len(m[0]))),
-        dict(numbers.collectives),
-        dict(numbers.fractions),
-        dict(numbers.money),
-        data,
-    )
-
-
-def _first_words(numbers: NumberWords) -> frozenset[str]:
-    """The words that a figure may begin with; plurals of collectives too."""
-    words = [w for w, _ in (*numbers.cardinals, *numbers.scales, *numbers.fractions, *numbers.collectives)]
-    words += [f"{w}s" for w, _ in numbers.collectives]
-    return frozenset(found[0].lower() for word in words if (found := _WORD.match(word)))
 
 
 def quantities(text: str, code: str | None) -> tuple[Quantity, ...]:
@@ -86,14 +31,14 @@ def quantities(text: str, code: str | None) -> tuple[Quantity, ...]:
     >>> [(q.value, q.unit, q.modifier) for q in quantities("Au moins 270 personnes, dont 53 enfants, sont mortes.", "fr")]
     [(270.0, 'personnes', 'at_least'), (53.0, 'enfants', 'exact')]
     """
-    finder = _finder(language(code).code)
+    finder = finder_of(language(code).code)
     found: list[Quantity] = []
     for match in _figures(finder, text):
         inside = bool(found) and match.start() < found[-1].end
-        quantity = None if inside else _quantity(text, match, finder)
+        quantity = None if inside else _share(text, match.start(), finder) or _quantity(text, match, finder)
         if quantity:
             found.append(quantity)
-    return tuple(found)
+    return bounded(text, found, finder.data)
 
 
 def _figures(finder: Finder, text: str) -> Iterator[re.Match[str]]:
@@ -109,6 +54,23 @@ def _figures(finder: Finder, text: str) -> Iterator[re.Match[str]]:
             yield match
 
 
+def _share(text: str, start: int, finder: Finder) -> Quantity | None:
+    """ "Un Français sur cinq", "one in five adults": a part of a whole; what lasts or measures is none ("three in ten days")."""
+    match = finder.shares.match(text, start)
+    if match is None:
+        return None
+    part, whole = value_of(match["part"], finder.data), value_of(match["whole"], finder.data)
+    groups = match.groupdict()
+    after, end = _unit(text, match.end(), finder)
+    unit = (groups["unit"] or "").lower() if "unit" in groups else after
+    end = match.end() if "unit" in groups else end
+    measured = {count_class(unit), count_class(after)} & _MEASURES
+    if part is None or whole is None or not 0 < part < whole <= _LARGEST_WHOLE or measured:
+        return None
+    modifier, start = _modifier(text, start, finder)
+    return Quantity(text[start:end], start, end, part / whole, unit, modifier)
+
+
 def _quantity(text: str, match: re.Match[str], finder: Finder) -> Quantity | None:
     value, modifier = _value(match, finder)
     if value is None:
@@ -118,7 +80,11 @@ def _quantity(text: str, match: re.Match[str], finder: Finder) -> Quantity | Non
         return None
     if (finder.ordinal and finder.ordinal.match(text, end)) or _CLOCK.match(text, end):
         return None
-    unit, end = _unit(text, end, finder)
+    sign = finder.sign.search(text[max(0, start - 6) : start])
+    if sign:
+        unit, start = finder.money[sign[1].lower()], start - len(sign[0])
+    else:
+        unit, end = _unit(text, end, finder)
     if unit in finder.collectives and not match["collective"]:
         value *= finder.collectives[unit]
         unit, end = _unit(text, end, finder)
@@ -137,16 +103,15 @@ def _quantity(text: str, match: re.Match[str], finder: Finder) -> Quantity | Non
 
 def _value(match: re.Match[str], finder: Finder) -> tuple[float | None, Modifier]:
     if match["fraction"]:
-        return finder.fractions[match["fraction"].lower()], "exact"
+        return finder.fractions[_folded(match["fraction"]).replace("-", " ")], "exact"
     if match["collective"]:
-        word = match["collective"].lower()
+        word = _folded(match["collective"])
         return finder.collectives.get(word, finder.collectives.get(word.removesuffix("s"))), "about"
-    if match["digits"]:
-        parts = re.split(r"[ \u00a0\u202f](?=[^\W\d])", match["digits"], maxsplit=1)
-        value = value_of(parts[0], finder.data)
-        scale = dict(finder.data.numbers.scales).get(parts[1].lower(), 1.0) if len(parts) > 1 else 1.0
-        return (None if value is None else value * scale), "exact"
-    return value_of(match["spelled"].lower(), finder.data), "exact"
+    return value_of(match["digits"] or match["spelled"], finder.data), "exact"
+
+
+def _folded(words: str) -> str:
+    return words.lower().translate(_FOLDING)
 
 
 def _unit(text: str, end: int, finder: Finder) -> tuple[str, int]:
@@ -175,7 +140,7 @@ def _skipped(word: Word, position: int, data: LanguageData) -> bool:
 
 
 def _modifier(text: str, start: int, finder: Finder) -> tuple[Modifier, int]:
-    before = text[max(0, start - 24) : start].lower().replace("’", "'")
+    before = _folded(text[max(0, start - 24) : start])
     bare = before.rstrip()
     for words_, modifier in finder.modifiers:
         if bare.endswith(words_) and (len(bare) == len(words_) or not bare[-len(words_) - 1].isalnum()):

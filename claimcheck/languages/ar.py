@@ -193,6 +193,7 @@ AR = LanguageData(
             ("مليار", 1e9),
         ),
         joiners=("و",),
+        between=(("من", "إلى"), ("", "إلى")),
         collectives=(("نصف مليون", 5e5), ("نصف مليار", 5e8)),
         fractions=(
             ("نصف", 0.5),
@@ -216,6 +217,9 @@ AR = LanguageData(
             ("ما لا يقل عن", "at_least"),
             ("بما لا يقل عن", "at_least"),
             ("على الأقل", "at_least"),
+            ("لا يقل عن", "at_least"),
+            ("ما لا يزيد عن", "at_most"),
+            ("لا يزيد عن", "at_most"),
             ("أقل من", "less_than"),
             ("بأقل من", "less_than"),
             ("نحو", "about"),

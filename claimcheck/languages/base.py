@@ -102,12 +102,22 @@ class NumberWords:
     `cardinals` and `scales` multiply and add as in speech ("deux cent trente-trois"); `collectives` are numbers with
     "about" built in ("une dizaine", "half a million"); `fractions` are phrases that are exact numbers, "eleven" in Arabic among
     them; `modifiers` come before a figure, `after` after it; `thousands` and `decimal` are
-    the separators; `money` and `percent` are units written beside figures.
+    the separators; `money` and `percent` are units written beside figures. `halves` add half of what they follow ("et
+    demi"); `short_scales` stand at figures only, those of one letter only beside a sign of money ("2 M€"); `share` is a
+    regular expression with the groups `part`, `whole` and, where it may stand between them, `unit` ("un élève sur dix").
+    `between` and `spans` are what opens a range and what joins its ends ("entre", "et"); a span behind a word of change, one
+    that begins with the regular expression `changes`, is no range but a before and an after ("passe de 30 à 40 %").
     """
 
     cardinals: tuple[tuple[str, float], ...] = ()
     scales: tuple[tuple[str, float], ...] = ()
     joiners: tuple[str, ...] = ()
+    halves: tuple[str, ...] = ()
+    short_scales: tuple[tuple[str, float], ...] = ()
+    share: str = ""
+    between: tuple[tuple[str, str], ...] = ()
+    spans: tuple[tuple[str, str], ...] = ()
+    changes: str = ""
     collectives: tuple[tuple[str, float], ...] = ()
     fractions: tuple[tuple[str, float], ...] = ()
     modifiers: tuple[tuple[str, Modifier], ...] = ()

@@ -275,6 +275,11 @@ DE = LanguageData(
             ("siebzig", 70),
             ("achtzig", 80),
             ("neunzig", 90),
+            ("anderthalb", 1.5),
+            ("eineinhalb", 1.5),
+            ("zweieinhalb", 2.5),
+            ("dreieinhalb", 3.5),
+            ("viereinhalb", 4.5),
             *(
                 (f"{one}und{ten}", float(value + tens))
                 for one, value in (
@@ -308,6 +313,8 @@ DE = LanguageData(
             ("milliarde", 1e9),
             ("milliarden", 1e9),
         ),
+        short_scales=(("k", 1e3), ("tsd", 1e3), ("m", 1e6), ("mio", 1e6), ("mrd", 1e9)),
+        between=(("zwischen", "und"), ("von", "bis"), ("", "bis")),
         collectives=(
             ("dutzend", 12),
             ("halbes dutzend", 6),
@@ -324,6 +331,8 @@ DE = LanguageData(
             ("drei viertel", 0.75),
         ),
         modifiers=(
+            ("nicht weniger als", "at_least"),
+            ("nicht mehr als", "at_most"),
             ("mehr als", "more_than"),
             ("über", "more_than"),
             ("mindestens", "at_least"),
@@ -340,11 +349,11 @@ DE = LanguageData(
             ("gut", "about"),
         ),
         thousands=". \u00a0\u202f",
-        money=(("euro", "euro"), ("dollar", "dollar"), ("franken", "franc"), ("€", "euro"), ("$", "dollar")),
+        money=(("euro", "euro"), ("dollar", "dollar"), ("franken", "franc"), ("€", "euro"), ("$", "dollar"), ("£", "pound")),
         percent=("%", "prozent"),
         skip=_words("weitere weiteren andere anderen neue neuen der die des mehr junge jungen"),
         unit_stop=_words(
-            "und oder in im an am auf für mit von vor zu ist sind war waren wurde wurden hat haben noch aber"
+            "und oder bis in im an am auf für mit von vor zu ist sind war waren wurde wurden hat haben noch aber"
         ),
     ),
     debris=(

@@ -311,6 +311,12 @@ ES = LanguageData(
         ),
         scales=(("cien", 100), ("ciento", 100), ("mil", 1000), ("millón", 1e6), ("millones", 1e6)),
         joiners=("y",),
+        halves=("y medio", "y media"),
+        short_scales=(("k", 1e3), ("m", 1e6)),
+        share=r"(?P<part>{number}) de cada (?P<whole>{number})",
+        between=(("entre", "y"),),
+        spans=(("de", "a"), ("", "a")),
+        changes=r"pas[aóe]|sub|baj|ca[eíy]|aument|disminu|reduc|reduj|crec|recort|descend|elev|increment|retroced|salt|sald",
         collectives=(
             ("media docena", 6),
             ("medio centenar", 50),
@@ -332,6 +338,8 @@ ES = LanguageData(
             ("dos tercios", 2 / 3),
         ),
         modifiers=(
+            ("no menos de", "at_least"),
+            ("no más de", "at_most"),
             ("más de", "more_than"),
             ("al menos", "at_least"),
             ("por lo menos", "at_least"),

@@ -552,6 +552,13 @@ NUMBERS = NumberWords(
         ("billions", 1e12),
     ),
     joiners=("et",),
+    halves=("et demi", "et demie"),
+    short_scales=(("k", 1e3), ("m", 1e6), ("md", 1e9), ("mds", 1e9), ("mrd", 1e9)),
+    share=r"(?P<part>{number}) (?:(?P<unit>[^\W\d_]+) )?sur (?P<whole>{number})",
+    between=(("entre", "et"),),
+    spans=(("de", "à"), ("", "à")),
+    changes=r"pass|tomb|mont|grimp|chut|baiss|augment|recul|progress|descend|rédui|ramen|relev|port|bond|rev[ei]n|évolu|hauss|abaiss"
+    r"|gagn|perd|crû|croî|doubl|diminu|retomb|remont|dégringol|plong|chang|écart",
     collectives=(
         ("demi-douzaine", 6),
         ("demi-millier", 500),
@@ -580,6 +587,10 @@ NUMBERS = NumberWords(
         ("les trois quarts", 0.75),
     ),
     modifiers=(
+        ("pas moins de", "at_least"),
+        ("pas moins d'", "at_least"),
+        ("pas plus de", "at_most"),
+        ("pas plus d'", "at_most"),
         ("plus de", "more_than"),
         ("plus d'", "more_than"),
         ("au moins", "at_least"),

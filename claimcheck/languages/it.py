@@ -294,6 +294,12 @@ IT = LanguageData(
             ("miliardi", 1e9),
         ),
         joiners=("e",),
+        halves=("e mezzo", "e mezza"),
+        short_scales=(("k", 1e3), ("m", 1e6), ("mln", 1e6), ("mld", 1e9)),
+        share=r"(?P<part>{number}) (?:(?P<unit>[^\W\d_]+) )?su (?P<whole>{number})",
+        between=(("tra", "e"), ("fra", "e")),
+        spans=(("da", "a"), ("", "a")),
+        changes=r"pass|sal[eiì]|scend|sces|cal[aoi]|aument|diminu|ridu|ridott|cresc|cresciut|croll|sald|port",
         collectives=(
             ("mezza dozzina", 6),
             ("mezzo migliaio", 500),
@@ -316,6 +322,8 @@ IT = LanguageData(
             ("due terzi", 2 / 3),
         ),
         modifiers=(
+            ("non meno di", "at_least"),
+            ("non più di", "at_most"),
             ("più di", "more_than"),
             ("oltre", "more_than"),
             ("almeno", "at_least"),

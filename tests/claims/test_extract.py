@@ -174,3 +174,13 @@ def test_near_futures_are_forecasts():
     }
     kinds = {code: tuple(claims(text, code)[0].kind for text in texts) for code, texts in told.items()}
     assert kinds == dict.fromkeys(told, ("forecast", "factual"))
+
+
+def test_a_figure_before_a_date_keeps_its_value_and_has_no_unit():
+    for words, figure, value in (
+        ("Il en reste 12 000, contre 15 000 lundi.", "15 000", 15000),
+        ("Il y a 40 cas, contre 38 la veille.", "38", 38),
+        ("La dette est de 3 milliards, contre 2,9 milliards un an plus tôt.", "2,9 milliards", 2.9e9),
+    ):
+        found = claims(words, published="2025-03-06")[-1].quantities[-1]
+        assert (found.text, found.value, found.unit) == (figure, value, "")

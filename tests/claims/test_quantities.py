@@ -84,3 +84,68 @@ def test_units_of_one_class(unit: str, other: str) -> None:
 
 def test_the_dead_are_not_the_wounded():
     assert count_class("morts") != count_class("blessés")
+
+
+BOUNDS = [
+    ("fr", "pas moins de 300 personnes et pas plus de 400 morts", [(300, "personnes", "at_least"), (400, "morts", "at_most")]),
+    ("en", "not more than 30 people, no fewer than 4 deaths", [(30, "people", "at_most"), (4, "deaths", "at_least")]),
+    ("de", "nicht weniger als 20 Menschen", [(20, "menschen", "at_least")]),
+    ("es", "no menos de 20 personas", [(20, "personas", "at_least")]),
+    ("it", "non meno di 20 persone", [(20, "persone", "at_least")]),
+    ("pt", "não menos de 20 pessoas", [(20, "pessoas", "at_least")]),
+    ("ar", "لا يقل عن 20 شخصا", [(20, "شخصا", "at_least")]),
+    ("fr", "entre 300 et 400 personnes", [(300, "personnes", "at_least"), (400, "personnes", "at_most")]),
+    ("fr", "une part de 30 à 40 %", [(30, "%", "at_least"), (40, "%", "at_most")]),
+    ("fr", "10 à 15 millions d'euros", [(10e6, "euro", "at_least"), (15e6, "euro", "at_most")]),
+    ("fr", "entre trois et quatre millions d'euros", [(3e6, "euro", "at_least"), (4e6, "euro", "at_most")]),
+    ("fr", "entre 900 000 et 1,2 million d'habitants", [(9e5, "habitants", "at_least"), (1.2e6, "habitants", "at_most")]),
+    ("de", "300 bis 400 Menschen", [(300, "menschen", "at_least"), (400, "menschen", "at_most")]),
+    ("en", "between 10 and 15 people", [(10, "people", "at_least"), (15, "people", "at_most")]),
+    ("en", "300-400 houses", [(300, "houses", "at_least"), (400, "houses", "at_most")]),
+    ("es", "de 300 a 400 heridos", [(300, "heridos", "at_least"), (400, "heridos", "at_most")]),
+    ("fr", "Le taux est passé de 30 à 40 %", [(30, "", "exact"), (40, "%", "exact")]),
+    ("en", "The rate rose from 30 to 40 percent", [(30, "", "exact"), (40, "%", "exact")]),
+    ("en", "They won 3-4, then 3-1", [(3, "", "exact"), (4, "", "exact"), (3, "", "exact"), (1, "", "exact")]),
+]  # fmt: skip
+WRITTEN = [
+    ("fr", "2,3 M€ puis 1,2 Md€, 3 Mds€ et 450 k€", [(2.3e6, "euro"), (1.2e9, "euro"), (3e9, "euro"), (4.5e5, "euro")]),
+    ("fr", "un mur de 5 m de haut", [(5, "m")]),
+    ("en", "$2.3bn, €1.2m and £450k", [(2.3e9, "dollar"), (1.2e6, "euro"), (4.5e5, "pound")]),
+    ("en", "a $1.5 million plan", [(1.5e6, "dollar")]),
+    ("de", "2,3 Mio. Euro, 4 Mrd. Dollar", [(2.3e6, "euro"), (4e9, "dollar")]),
+    ("de", "anderthalb Millionen Euro", [(1.5e6, "euro")]),
+    ("it", "3 mln di euro, 2 mld di euro", [(3e6, "euro"), (2e9, "euro")]),
+    ("fr", "Deux millions et demi d'euros", [(2.5e6, "euro")]),
+    ("es", "dos millones y medio de euros", [(2.5e6, "euro")]),
+    ("en", "Two and a half million people", [(2.5e6, "people")]),
+    ("en", "two hundred and five people", [(205, "people")]),
+    ("pt", "cento e vinte e três mortos", [(123, "mortos")]),
+    ("fr", "vingt et un morts, soixante et onze blessés", [(21, "morts"), (71, "blessés")]),
+    ("en", "Two-thirds of voters", [(2 / 3, "voters")]),
+    ("fr", "Un Français sur cinq", [(0.2, "français")]),
+    ("fr", "8 élèves sur 10", [(0.8, "élèves")]),
+    ("en", "one in five adults", [(0.2, "adults")]),
+    ("en", "three killed in 10 days, five in 20 days", [(3, "killed"), (10, "days"), (5, ""), (20, "days")]),
+    ("es", "uno de cada cinco niños", [(0.2, "niños")]),
+    ("fr", "3,4\nmilliards d'euros", [(3.4e9, "euro")]),
+    ("en", "sold 2,3M of them", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), BOUNDS)
+def test_bounds_and_ranges(code: str, text: str, expected: list[tuple[float, str, str]]) -> None:
+    assert [(q.value, q.unit, q.modifier) for q in quantities(text, code)] == expected
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), WRITTEN)
+def test_scales_and_shares_as_they_are_written(code: str, text: str, expected: list[tuple[float, str]]) -> None:
+    assert [(q.value, q.unit) for q in quantities(text, code)] == expected
+
+
+def test_a_bound_broken_over_two_lines_is_one():
+    assert [q.modifier for q in quantities("plus\nde 300 morts, pas\u00a0moins de 3 blessés", "fr")] == ["more_than", "at_least"]
+
+
+@pytest.mark.parametrize("text", ["9" * 309 + " morts", "cent deux " * 155 + "morts"])
+def test_a_number_longer_than_any_count_is_none(text: str) -> None:
+    assert quantities(text, "fr") == ()
