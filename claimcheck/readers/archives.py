@@ -24,7 +24,7 @@ from claimcheck.errors import ReadError
 from claimcheck.readers.foreign import translated
 from claimcheck.readers.inputs import MEGABYTE, regular_size
 from claimcheck.readers.members import MOST_RATIO, bomb, check_member, check_sizes, limited
-from claimcheck.readers.names import dated_by_name
+from claimcheck.readers.names import KeptId, dated_by_name
 from claimcheck.readers.opening import ending_of, is_archive, reader_for
 from claimcheck.readers.records import Columns
 
@@ -133,6 +133,8 @@ def _told(found: Document | Skipped, copy: str, shown: Path, alone: str, among: 
     if isinstance(found, Skipped):
         return replace(found, path=str(shown), why=_said(found.why, Path(copy), str(shown)))
     own = found.source.id
+    if isinstance(own, KeptId):
+        return found
     stem = _stem(Path(copy).name)
     if own == stem:
         own = alone

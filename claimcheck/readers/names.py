@@ -17,6 +17,12 @@ from claimcheck.readers.metadata import readable_id
 _DAY_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d{2})([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
 
 
+class KeptId(str):
+    """The id of a report that an index exported: it comes back under the very id, wherever the export lies."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Names:
     """The ids given so far."""
@@ -27,7 +33,9 @@ class Names:
         """The document of the file `path`, found under `root`, with an id of its own."""
         below = _below(root, path)
         own = document.source.id
-        if own == readable_id(path.stem):
+        if isinstance(own, KeptId):
+            wanted: list[str] = [own]
+        elif own == readable_id(path.stem):
             wanted = [below.with_suffix("").as_posix(), below.as_posix()]
         else:
             wanted = [f"{below.as_posix()}/{own}"]
@@ -56,8 +64,11 @@ def _below(root: Path, path: Path) -> Path:
 
 
 def dated_by_name(document: Document, name: str) -> Document:
-    """A document without a date takes the one in its file's name ("2016-10-05-alep.txt", "20161005.html")."""
+    """A document without a date takes the one in its file's name ("2016-10-05-alep.txt", "20161005.html").
+
+    The name of an export tells nothing of the reports in it.
+    """
     day = _DAY_IN_NAME.search(name)
-    if document.source.published or day is None:
+    if document.source.published or isinstance(document.source.id, KeptId) or day is None:
         return document
     return replace(document, source=replace(document.source, published=f"{day[1]}-{day[3]}-{day[4]}"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from claimcheck.errors import ConfigError, ReadError, UnknownName
 from claimcheck.readers.decoding import clean
 from claimcheck.readers.markup import text_of_html
 from claimcheck.readers.metadata import column_name, column_names, made_document, normalised, text_of
+from claimcheck.readers.names import KeptId
 from claimcheck.registry import nearest
 
 Columns = Mapping[str, str]
@@ -29,6 +31,8 @@ _ID_NAMES = column_names("id unit_id guid uri stories_id story_id doc_id article
 _BLOCK_TAG = re.compile(
     r"</?(?:p|div|br|h[1-6]|li|ul|ol|blockquote|article|section|table|figure)(?:\s[^<>]{0,500})?/?>", re.IGNORECASE
 )
+# The mark that `claimcheck index export` sets (`retrieval.overview`).
+_EXPORTED = "exported_by"
 _FIELDS = {
     "text": "text",
     "id": "id",
@@ -83,6 +87,8 @@ def columns_given(options: list[str] | tuple[str, ...]) -> Columns:
 
 def record_document(record: Mapping[Any, Any], path: Path, number: int, columns: Columns) -> Document | Skipped:
     """One record as a document; its id is the record's own or its number. `number` is its line, from 1."""
+    if record.get(_EXPORTED) == "claimcheck" and isinstance(record.get("text"), str) and record.get("id"):
+        return _exported(record, path, number)
     named = {name: _rendered(value) for name, value in normalised(record).items()}
     chosen = {field: named[column] for field, column in columns.items() if column in named}
     values = _ninjs(named) | chosen
@@ -94,6 +100,15 @@ def record_document(record: Mapping[Any, Any], path: Path, number: int, columns:
         return made_document(values, own or f"{path.stem}-{number}", text, path)
     except ReadError as error:
         return Skipped(str(path), error.message, number)
+
+
+def _exported(record: Mapping[Any, Any], path: Path, number: int) -> Document | Skipped:
+    """A report as `claimcheck index export` wrote it, word for word."""
+    try:
+        found = made_document(record, str(record["id"]), clean(record["text"]), path)
+    except ReadError as error:
+        return Skipped(str(path), error.message, number)
+    return replace(found, source=replace(found.source, id=KeptId(found.source.id)))
 
 
 def _text(named: Mapping[str, Any]) -> str:

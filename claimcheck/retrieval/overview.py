@@ -78,7 +78,10 @@ def listing(folder: Path) -> Iterator[Listed]:
 
 
 def export(folder: Path) -> Iterator[str]:
-    """Every report as one line of JSON: its metadata, `text`, and `statements` (id, start, end, speaker, stance)."""
+    """Every report as one line of JSON: its metadata, `text`, and `statements` (id, start, end, speaker, stance).
+
+    `exported_by` is the mark by which the readers take the line for the very report, id and all (`readers.records`).
+    """
     folder = Path(folder)
     generation = generations.current(folder)
     with db.border(folder), generations.holding(generation), db.read(generation / generations.DATABASE) as database:
@@ -89,7 +92,7 @@ def export(folder: Path) -> Iterator[str]:
         )
         for row in database.query(f"{sql} ORDER BY sources.number"):
             found = list(database.query(statements, [row["number"]]))
-            line = asdict(source_of(row)) | {"text": row["text"], "statements": found}
+            line = {"exported_by": "claimcheck"} | asdict(source_of(row)) | {"text": row["text"], "statements": found}
             yield json.dumps(line, ensure_ascii=False, default=_foreign)
 
 

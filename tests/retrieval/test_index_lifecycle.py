@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 import sqlite3
+import zipfile
 from pathlib import Path
 
 import pytest
 
 from claimcheck.errors import IndexUnusable
+from claimcheck.readers.files import read_reports
 from claimcheck.retrieval import database as db
 from claimcheck.retrieval import folding, generations, schema
 from claimcheck.retrieval.index import (
@@ -144,13 +147,33 @@ def test_an_export_holds_what_builds_the_same_index(tmp_path: Path):
     lines = [json.loads(line) for line in export(tmp_path / "a")]
     assert [line["id"] for line in lines] == ["r0", "r1", "r2", "x"]
     again = [
-        report(line.pop("id"), line.pop("text"), **{k: v for k, v in line.items() if k != "statements"})
+        report(line.pop("id"), line.pop("text"), **{k: v for k, v in line.items() if k not in ("statements", "exported_by")})
         for line in lines
     ]
     encoder = WordEncoder()
     assert made_by(build, tmp_path / "a", again, encoder=encoder).unchanged == 4
     assert encoder.encoded == []
     assert [one["id"] for one in lines[0]["statements"]] == ["s1", "s2", "s3"]
+
+
+@pytest.mark.parametrize("name", ["export 2025-03-01.jsonl", "export.zip", "export.jsonl.gz"])
+def test_an_export_comes_back_as_the_same_reports(tmp_path: Path, name: str):
+    reports, mine, copy = tmp_path / "reports", tmp_path / "mine", tmp_path / name
+    (reports / "lundi").mkdir(parents=True)
+    (reports / "lundi" / "pont.txt").write_text("---\ntitle: Le pont\n---\nLe pont a <b>fermé</b>. Le maire l'a dit.", "utf-8")
+    row = {"id": "A1", "text": "Il a plu. Les rivières montent.", "url": "https://www.example.org/a", "language": "fr-CA"}
+    (reports / "rows.jsonl").write_text(json.dumps(row), "utf-8")
+    made_by(build, mine, [*read_reports([reports], lambda skipped: None), *many(2)])
+    lines = "".join(line + "\n" for line in export(mine)).encode()
+    if name.endswith(".zip"):
+        with zipfile.ZipFile(copy, "w") as archive:
+            archive.writestr("all.jsonl", lines)
+    else:
+        copy.write_bytes(gzip.compress(lines) if name.endswith(".gz") else lines)
+    assert made_by(add, mine, read_reports([copy], lambda skipped: None)).unchanged == 4
+    made_by(build, tmp_path / "theirs", read_reports([copy], lambda skipped: None))
+    assert texts(tmp_path / "theirs") == texts(mine)
+    assert made_by(add, tmp_path / "theirs", read_reports([reports], lambda skipped: None)).unchanged == 2
 
 
 def test_status_tells_what_is_there(tmp_path: Path):
