@@ -23,7 +23,6 @@ _BINARY_SIGNATURES = {
     b"{\\rtf": "a rich text (RTF) document",
 }
 _MARKS = (
-    (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe\x00\x00", "utf-32"),
     (b"\x00\x00\xfe\xff", "utf-32"),
     (b"\xff\xfe", "utf-16"),
@@ -55,6 +54,9 @@ def decode(data: bytes, path: Path | str, declared: str | None = None) -> str:
 
     `declared` is the encoding that the format itself names; it counts where the data are not UTF-8.
     """
+    if data.startswith(codecs.BOM_UTF8):
+        # Some programs put the mark and paste Windows-1252 after it; the mark tells of the rest.
+        return clean(data.removeprefix(codecs.BOM_UTF8).decode("utf-8", _WESTERN))
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return clean(_strict(data, encoding, path))

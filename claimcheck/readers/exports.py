@@ -92,7 +92,7 @@ def _europresse(root: Any) -> Iterator[Found]:
 
 
 def _day_of_issue(heading: str, numbered: str | None) -> str | None:
-    """The last day in the line of section, day and length, as sections name days too; the number's where it stands there or alone."""
+    """The last day in the line of section and day, as sections name days too; the number's where it stands there or alone."""
     told = [day for _, day in days_in(heading)]
     return told[-1] if told and numbered not in told else numbered
 

@@ -12,13 +12,20 @@ from claimcheck.errors import ReadError
 from claimcheck.readers.decoding import decode
 from claimcheck.readers.inputs import MOST_CHARACTERS
 from claimcheck.readers.inputs import read_bytes as read_bytes
-from claimcheck.readers.metadata import made_document
+from claimcheck.readers.metadata import NAMES, column_name, column_names, made_document
 
 # UTF-16 and accents: at most four bytes a character.
 _MOST_BYTES = 4 * MOST_CHARACTERS
-_OPENING = re.compile(r"---[ \t]*\n")
+_OPENING = re.compile(r"(?:[ \t]*\n)*---[ \t]*\n")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _MAX_FRONT_MATTER = 65_536
+# Those that say something of the source, and what else static sites and note programs write there.
+_USUAL = frozenset(name for names in NAMES.values() for name in names) | frozenset(
+    column_names(
+        "id uid guid slug layout template tag tags category categories categorie keyword keywords mots_cles section rubrique "
+        "type status draft description summary excerpt chapo resume cover image aliases weight toc"
+    )
+)
 
 
 class TextReader:
@@ -38,28 +45,35 @@ def document_from(data: bytes, path: Path | str, source_id: str) -> Document:
 
 
 def split_front_matter(text: str, path: Path | str) -> tuple[Mapping[str, Any], str]:
-    """Front matter as a mapping (empty if there is none) and the text after it."""
+    """Front matter as a mapping (empty if there is none) and the text after it.
+
+    What stands between two rules and names no usual field is the article's own opening, and stays in the text.
+    """
     opening = _OPENING.match(text)
     closing = _CLOSING.search(text, opening.end(), _MAX_FRONT_MATTER) if opening else None
     if opening is None or closing is None:
         return {}, text
-    return _parsed(text[opening.end() : closing.start()], path), text[closing.end() :].lstrip("\n")
+    block = text[opening.end() : closing.start()]
+    values = _parsed(block, path, opening[0].count("\n"))
+    if block.strip() and _USUAL.isdisjoint(map(column_name, values)):
+        return {}, text
+    return values, text[closing.end() :].lstrip("\n")
 
 
-def _parsed(block: str, path: Path | str) -> Mapping[str, Any]:
+def _parsed(block: str, path: Path | str, lines_before: int) -> Mapping[str, Any]:
     import yaml
 
     try:
         values = yaml.load(block, Loader=_plain_loader())
     except (yaml.YAMLError, RecursionError, ValueError) as error:
-        line = getattr(getattr(error, "problem_mark", None), "line", 0) + 2
+        line = getattr(getattr(error, "problem_mark", None), "line", 0) + lines_before + 1
         raise ReadError(
             f"The front matter of {path} is not YAML (line {line}).",
             hint="Put titles with a colon in quotes.",
             path=path,
             line=line,
         ) from error
-    return values if isinstance(values, dict) else {}
+    return {str(key): value for key, value in values.items()} if isinstance(values, dict) else {}
 
 
 def _plain_loader() -> type:

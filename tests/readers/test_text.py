@@ -109,6 +109,29 @@ def test_a_rule_of_dashes_is_not_front_matter() -> None:
     assert split_front_matter("---\nnot closed", "x") == ({}, "---\nnot closed")
 
 
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "---\nUn paragraphe de début, dix morts à Alep.\n\n---\n",
+        "---\nLe ministre a dit : dix morts à Alep.\n---\n",
+        "---\n- Dix morts à Alep\n- Une trêve\n---\n",
+        "---\n# Dix morts à Alep\n---\n",
+    ],
+)
+def test_an_opening_between_two_rules_is_kept(opening: str) -> None:
+    assert split_front_matter(f"{opening}La suite.", "x") == ({}, f"{opening}La suite.")
+
+
+def test_front_matter_may_follow_empty_lines() -> None:
+    assert split_front_matter("\n \n---\nTitre: Une trêve\n---\n\nLe texte.", "x") == ({"Titre": "Une trêve"}, "Le texte.")
+    with pytest.raises(ReadError, match=r"not YAML \(line 4\)"):
+        split_front_matter("\n\n---\ntitle: a: b\n---\nLe texte.", "x")
+
+
+def test_a_stray_byte_after_a_byte_order_mark_is_windows_1252() -> None:
+    assert decode(b"\xef\xbb\xbfTr\xc3\xaave sign\xe9e.", "x") == "Trêve signée."
+
+
 @given(st.binary(max_size=400))
 def test_any_bytes_become_text_or_a_read_error(data: bytes) -> None:
     try:
