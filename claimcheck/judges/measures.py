@@ -10,12 +10,16 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from claimcheck.datatypes import Quantity, Span, Statement
+from claimcheck.judges.ages import is_age
 from claimcheck.judges.clocks import clocks
 from claimcheck.judges.surroundings import Surroundings
 from claimcheck.judges.words import words
-from claimcheck.languages.wording_counts import INDEFINITE
+from claimcheck.languages.wording_counts import DOZENS, INDEFINITE
 
 _ABOUT, _NEARLY = 0.2, 0.05
+_LINK = 8
+AGE = "age"
+"""The unit of an age, in any language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +57,10 @@ def bounds(quantity: Quantity) -> tuple[float, float]:
     (14.0, inf)
     """
     value = quantity.value
-    if any(word.form in INDEFINITE for word in words(quantity.text)):
+    forms = {word.form for word in words(quantity.text)}
+    if not INDEFINITE.isdisjoint(forms):
         return value, math.inf
-    match quantity.modifier:
+    match "about" if quantity.modifier == "exact" and not DOZENS.isdisjoint(forms) else quantity.modifier:
         case "about":
             slack = _ABOUT if _round(value) else _NEARLY
             return value * (1 - slack), value * (1 + slack)
@@ -82,10 +87,51 @@ def measures(statement: Statement) -> tuple[Measure, ...]:
     around = Surroundings(statement)
     moments = [(d.start, d.end) for d in statement.dates] + [(c.span.start, c.span.end) for c in clocks(statement)]
     figures = [
-        q for q in statement.quantities if not any(s <= q.start < e for s, e in moments) and not around.in_number(q)
+        q
+        for q in statement.quantities
+        if not any(s <= q.start < e for s, e in moments) and (not around.in_number(q) or _bounds_range(q, statement))
     ]
-    found = [_measure(q, around) for q in figures]
+    found: list[Measure] = []
+    for last, quantity in zip([None, *figures], figures, strict=False):
+        measure = _age(quantity) if is_age(statement, quantity) else _measure(quantity, around)
+        ranged = last is not None and _ranged(last, quantity)
+        found[len(found) - ranged :] = [_range(found[-1], measure, statement) if ranged else measure]
     return tuple(replace(m, more=m.more or _within_more(m, found)) for m in found)
+
+
+def _bounds_range(quantity: Quantity, statement: Statement) -> bool:
+    """Whether it is one end of a range ("10-15 people"), which is no date or longer number."""
+    pairs = zip(statement.quantities, statement.quantities[1:], strict=False)
+    return any(quantity in pair and _ranged(*pair) for pair in pairs)
+
+
+def _ranged(low: Quantity, high: Quantity) -> bool:
+    """Whether two figures bound one count ("between 10 and 15 people")."""
+    ends = low.modifier == "at_least" and high.modifier == "at_most" and low.value < high.value
+    return ends and low.unit == high.unit and 0 < high.start - low.end <= _LINK
+
+
+def _range(low: Measure, high: Measure, statement: Statement) -> Measure:
+    """Both ends of a range as one measure; its value, the middle, is only the same range's."""
+    span = Span(low.span.start, high.span.end)
+    return replace(
+        high,
+        state=high.state or low.state,
+        group=high.group or low.group,
+        unit="" if high.state or low.state else high.unit,
+        low=low.low,
+        part=high.part or low.part,
+        more=high.more or low.more,
+        period=high.period or low.period,
+        span=span,
+        text=statement.text[span.start - statement.start : span.end - statement.start],
+        value=(low.value + high.value) / 2,
+    )
+
+
+def _age(quantity: Quantity) -> Measure:
+    value, span = quantity.value, Span(quantity.start, quantity.end)
+    return Measure("", "", AGE, value, value, False, False, False, span, quantity.text, value)
 
 
 def _within_more(measure: Measure, found: list[Measure]) -> bool:

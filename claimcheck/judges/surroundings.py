@@ -20,6 +20,7 @@ from claimcheck.languages.wording_counts import (
     ADDED_BEFORE,
     ADDED_WITHIN,
     ARTICLED,
+    ARTICLED_BOUNDS,
     ARTICLED_GENITIVES,
     ARTICLES,
     AUXILIARIES,
@@ -39,6 +40,8 @@ from claimcheck.languages.wording_states import ABOARD, DEGREES, EITHER, LASTING
 
 _NO_STATES = Lexicon({"": NO_STATES})
 _JOINED_BEFORE, _JOINED_AFTER = re.compile(r"\d[-/]"), re.compile(r"[-/]\d")
+_ARTICLED_BOUNDS = {form: modifier for modifier, forms in ARTICLED_BOUNDS.items() for form in forms}
+_ARTICLED = re.compile(rf"\b({'|'.join(_ARTICLED_BOUNDS)}) an? $", re.IGNORECASE)
 _NEAR = 9
 _CLOSE = 6
 _ADVERB = 2
@@ -179,7 +182,12 @@ class Surroundings:
         return bool(_JOINED_BEFORE.fullmatch(before) or _JOINED_AFTER.fullmatch(after))
 
     def bounded(self, quantity: Quantity) -> Quantity:
-        """ "At least 20 were killed and 50 others wounded": the bound of the first figure holds for its list."""
+        """ "At least 20 were killed and 50 others wounded": the bound of the first figure holds for its list; an article may part
+        it from the figure ("more than a hundred").
+        """
+        articled = _ARTICLED.search(self.text[: quantity.start - self.offset])
+        if articled and quantity.modifier in ("exact", "about"):
+            return replace(quantity, modifier=_ARTICLED_BOUNDS[articled[1].lower()])
         if quantity.modifier != "exact":
             return quantity
         start = quantity.start - self.offset

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from claimcheck.datatypes import Modifier
 from claimcheck.languages.lists import listed
 
 PART_WORDS: Mapping[str, tuple[str, ...]] = {
@@ -52,6 +53,29 @@ INDEFINITE = frozenset(
     )
 )
 """Collectives in the plural: at least the number they are built on, no more than that is said."""
+
+DOZENS = frozenset(listed("docenas dozen dozzine douzaines dutzend dúzias"))
+"""Collectives that stay round when they are counted ("two dozen")."""
+
+ARTICLED_BOUNDS: Mapping[Modifier, tuple[str, ...]] = {
+    "more_than": listed("more_than over in_excess_of upwards_of"),
+    "at_least": listed("at_least no_fewer_than no_less_than"),
+    "less_than": listed("less_than fewer_than under"),
+    "about": listed("nearly almost about around roughly"),
+}
+"""Words of a bound that an article parts from its figure ("more than a hundred")."""
+
+AGED = (
+    r"(?:\b(?:aged|âgée?s? d[e']|alter von|edad de|età di|idade de) ?"
+    r"|\b(?:homme|femme|garçon|fille|fillette|jeune|adolescente?|suspecte?|conduct(?:eur|rice)|enfant|père|mère"
+    r"|hombre|mujer|joven|niñ[oa]|chic[oa]|varón|uomo|donna|ragazz[oa]|giovane|bambin[oa]|homem|mulher|jovem|rapaz"
+    r"|rapariga|menin[oa]) d[ei] ?)$"
+)
+AGE_BEHIND = r"(?:[- ]years?[- ]olds?|[- ]?jährig\w*| jahre alt|enne)\b"
+APPOSED = r"[^\W\d]\w*(?:, ?| \()$", r"(?: (?:ans|años|anni|anos|jahre))?[,)]"
+"""What makes a figure an age: what stands before it, what behind, and both together ("his wife, 29, was hurt")."""
+
+YEARS = frozenset(listed("an ans anni anno año años ano anos jahre jahren year years"))
 
 ADDED_BEFORE: Mapping[str, tuple[str, ...]] = {
     "en": listed("additional another further"),

@@ -181,3 +181,52 @@ def test_a_date_longer_than_a_day_counts_over_a_period(pair) -> None:
     assert [o.values for o in compare(pair(event, "Strikes on Saturday killed 10 people.", "en en"))] == [
         ("13 people", "10 people")
     ]
+
+
+def ranged(low: int, high: int, text: str) -> Statement:
+    return statement(text, (f"{low}", low, "personnes", "at_least"), (f"{high} personnes", high, "personnes", "at_most"))
+
+
+def test_both_ends_of_a_range_are_one_measure() -> None:
+    ours = ranged(10, 15, "Entre 10 et 15 personnes ont été tuées.")
+    [found] = measures(ours)
+    assert (found.low, found.high, found.state, found.text) == (10, 15, "dead", "10 et 15 personnes")
+    assert verdicts(ours, dead(12)) == []
+    assert verdicts(ours, dead(18)) == [("clash", ("10 et 15 personnes", "18"))]
+    [found] = measures(ranged(10, 15, "Le raid a tué 10-15 personnes."))
+    assert (found.low, found.high, found.state) == (10, 15, "dead")
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("More than a hundred people were killed.", 100, float("inf")),
+        ("Over a million people were killed.", 1_000_000, float("inf")),
+        ("Over a dozen people were killed.", 12, float("inf")),
+        ("Nearly a million people were killed.", 800_000, 1_200_000),
+        ("Two dozen people were killed.", 19.2, 28.8),
+    ],
+)
+def test_a_bound_holds_over_an_article(pair, text: str, low: float, high: float) -> None:
+    [found] = measures(pair(text, "", "en en").claim)
+    assert (found.low, found.high) == pytest.approx((low, high))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "ages"),
+    [
+        ("A 34-year-old man was killed and his wife, 29, was injured.", "en", [34, 29]),
+        ("Two people were killed by a man aged 34.", "en", [34]),
+        ("Le suspect, âgé de 34 ans, a été condamné à sept ans de prison.", "fr", [34]),
+        ("Un homme de 34 ans a été tué.", "fr", [34]),
+        ("Marie Duval, 34 ans, est morte.", "fr", [34]),
+        ("Ein 34-Jähriger wurde festgenommen.", "de", [34]),
+        ("Un hombre de 34 años murió.", "es", [34]),
+        ("Un uomo di 34 anni è morto.", "it", [34]),
+        ("Um homem de 34 anos morreu.", "pt", [34]),
+        ("The blast killed 12, wounded 34, and destroyed 3 houses.", "en", []),
+        ("He died after 34 years, in prison.", "en", []),
+    ],
+)
+def test_ages_count_nobody(pair, text: str, language: str, ages: list[int]) -> None:
+    assert [m.value for m in measures(pair(text, "", f"{language} en").claim) if m.unit == "age" and not m.state] == ages
