@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import io
+import posixpath
 import zipfile
 from collections.abc import Iterator
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-from claimcheck.datatypes import Document
+from claimcheck.datatypes import Document, Skipped
 from claimcheck.errors import ReadError
 from claimcheck.readers.decoding import clean
 from claimcheck.readers.foreign import quieted, translated
@@ -47,15 +48,17 @@ class DocxReader:
 class EpubReader:
     """Reads `.epub`: the chapters of its spine, in order, as one document."""
 
-    def read(self, path: Path) -> Iterator[Document]:
-        """One document; raises `ReadError` for damaged files."""
+    def read(self, path: Path) -> Iterator[Document | Skipped]:
+        """One document, and what is said of chapters that are not there; raises `ReadError` for damaged files."""
         data = read_bytes(path)
         with translated(path, "EPUB", "Download it again."), zipfile.ZipFile(io.BytesIO(data)) as book:
             check_sizes(book, len(data), path)
-            values, text = _book(book, path)
+            values, text, missing = _book(book, path)
         if not text.strip():
             raise ReadError(f"{path} is empty.", hint="Give a file that holds the article's text.", path=path)
         yield made_document(values, path.stem, text, path)
+        if missing:
+            yield Skipped(str(path), f"{path} lacks {len(missing)} of its chapters ({missing[0][:80]!r}).")
 
 
 def _lines(word: Any) -> Iterator[str]:
@@ -104,7 +107,8 @@ def _about(properties: Any) -> dict[str, Any]:
     }
 
 
-def _book(book: zipfile.ZipFile, path: Path) -> tuple[dict[str, Any], str]:
+def _book(book: zipfile.ZipFile, path: Path) -> tuple[dict[str, Any], str, list[str]]:
+    """What the book says of itself, its text, and the names of chapters that it lists and does not hold."""
     container = parsed(member_bytes(book, "META-INF/container.xml", path), path)
     package_name = next((node.get("full-path", "") for node in container.iter() if _local(node) == "rootfile"), "")
     package = parsed(member_bytes(book, package_name, path), path)
@@ -112,12 +116,12 @@ def _book(book: zipfile.ZipFile, path: Path) -> tuple[dict[str, Any], str]:
     spine = [
         files[name] for node in package.iter() if _local(node) == "itemref" and (name := node.get("idref")) in files
     ]
-    folder = PurePosixPath(package_name).parent
-    chapters = (
-        decoded_page(member_bytes(book, str(folder / unquote(name)), path), path)
-        for name in dict.fromkeys(spine[:_MOST_CHAPTERS])
-    )
-    return _said(package), clean("\n\n".join(text_of_html(chapter) for chapter in chapters))
+    folder = posixpath.dirname(package_name)
+    names = [posixpath.normpath(posixpath.join(folder, unquote(name))) for name in dict.fromkeys(spine[:_MOST_CHAPTERS])]
+    held = set(book.namelist())
+    chapters = (decoded_page(member_bytes(book, name, path), path) for name in names if name in held)
+    text = clean("\n\n".join(text_of_html(chapter) for chapter in chapters))
+    return _said(package), text, [name for name in names if name not in held]
 
 
 def _said(package: Any) -> dict[str, Any]:

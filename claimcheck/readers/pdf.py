@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,9 @@ _MOST_PAGES = 2000
 _MOST_SECONDS = 120.0
 _HYPHENATED = re.compile(r"(\w)[-\u00ad]\n(?=[a-zà-ÿ])")
 _WRAPPED = re.compile(r"(?<![.!?:;»\u201d\n])\n(?=[\w«\u201c(])")
+# A page's end without a stop that is not its number, and a start in the middle of a sentence.
+_OPEN_END = re.compile(r"[^\W\d][,\-\u00ad]?$")
+_GOES_ON = re.compile(r"[a-zà-öø-ÿœ]")
 
 
 class PdfReader:
@@ -45,7 +48,7 @@ def pdf_document(data: bytes, path: Path | str, source_id: str, url: str | None 
             raise ReadError(f"{path} is protected by a password.", hint="Save a copy without it.", path=path)
         pages = _pages(pdf, path)
         values = _values(pdf) | {"url": url}
-    text = unwrapped(clean("\n\n".join(page for page in pages if page)))
+    text = unwrapped(clean(_joined(page for page in pages if page)))
     if not text.strip():
         raise ReadError(f"{path} is a PDF without text, probably a scan.", hint="Run it through OCR first.", path=path)
     return made_document(values, source_id, text, path)
@@ -58,6 +61,16 @@ def unwrapped(text: str) -> str:
     'Les bombardements ont cessé.\\nFin.'
     """
     return _WRAPPED.sub(" ", _HYPHENATED.sub(r"\1", text))
+
+
+def _joined(pages: Iterable[str]) -> str:
+    """The pages as one text; a word or sentence that goes on over a page's end is not cut there."""
+    text: list[str] = []
+    for page in pages:
+        if text:
+            text.append("\n" if _OPEN_END.search(text[-1][-40:]) and _GOES_ON.match(page) else "\n\n")
+        text.append(page)
+    return "".join(text)
 
 
 def _pages(pdf: Any, path: Path | str) -> list[str]:

@@ -93,7 +93,7 @@ def zipped(files: Mapping[str, str | bytes]) -> bytes:
 
 
 def warc(
-    pages: Mapping[str, str], *, gzip: bool = True, status: str = "200 OK", kind: str = "text/html; charset=utf-8"
+    pages: Mapping[str, str | bytes], *, gzip: bool = True, status: str = "200 OK", kind: str = "text/html; charset=utf-8"
 ) -> bytes:
     from warcio.statusandheaders import StatusAndHeaders
     from warcio.warcwriter import WARCWriter
@@ -103,7 +103,7 @@ def warc(
     for url, page in pages.items():
         headers = StatusAndHeaders(status, [("Content-Type", kind)], protocol="HTTP/1.0")
         given = {"WARC-Date": "2016-10-08T12:00:00Z"}
-        body = io.BytesIO(page.encode())
+        body = io.BytesIO(page if isinstance(page, bytes) else page.encode())
         writer.write_record(
             writer.create_warc_record(url, "response", payload=body, http_headers=headers, warc_headers_dict=given)
         )

@@ -9,7 +9,7 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from claimcheck.datatypes import Document
+from claimcheck.datatypes import Document, Skipped
 from claimcheck.errors import ReadError
 from claimcheck.readers.office import DocxReader, EpubReader
 from claimcheck.readers.pdf import PdfReader, unwrapped
@@ -223,3 +223,36 @@ def test_text_boxes_nested_tables_equal_cells_and_footnotes_are_read_once(tmp_pa
     )
     text = read(tmp_path, "a.docx", _word(body, f"<w:footnote w:id='2'><w:p>{_run('Selon l’ONU.')}</w:p></w:footnote>")).text
     assert text == "Avant et après.\nEncadré.\nDedans\n12\n12\nSelon l’ONU."
+
+
+def test_a_chapter_in_another_folder_is_read_and_a_missing_one_is_named(tmp_path: Path) -> None:
+    chapter = "<html xmlns='http://www.w3.org/1999/xhtml'><body><p>Une trêve.</p></body></html>"
+    package = (
+        '<package xmlns="http://www.idpf.org/2007/opf"><manifest><item id="a" href="../Text/a%20b.xhtml"/>'
+        '<item id="b" href="manque.xhtml"/></manifest><spine><itemref idref="a"/><itemref idref="b"/></spine></package>'
+    )
+    container = (
+        '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
+        '<rootfile full-path="OEBPS/p.opf"/></rootfiles></container>'
+    )
+    path = tmp_path / "a.epub"
+    path.write_bytes(
+        zipped({"META-INF/container.xml": container, "OEBPS/p.opf": package, "Text/a b.xhtml": chapter})
+    )
+    found, missing = EpubReader().read(path)
+    assert isinstance(found, Document) and found.text == "Une trêve."
+    assert missing == Skipped(str(path), f"{path} lacks 1 of its chapters ('OEBPS/manque.xhtml').")
+
+
+@pytest.mark.parametrize(
+    ("pages", "text"),
+    [
+        ([["Les bombar-"], ["dements ont cessé."]], "Les bombardements ont cessé."),
+        ([["Les deux camps ont annoncé"], ["une trêve."]], "Les deux camps ont annoncé une trêve."),
+        ([["Selon lui,"], ["une trêve."]], "Selon lui, une trêve."),
+        ([["Une trêve"], ["Le bilan."]], "Une trêve\n\nLe bilan."),
+        ([["Ils ont annoncé", "12"], ["une trêve."]], "Ils ont annoncé 12\n\nune trêve."),
+    ],
+)
+def test_words_and_sentences_go_on_over_the_end_of_a_page(tmp_path: Path, pages: list[list[str]], text: str) -> None:
+    assert read(tmp_path, "a.pdf", pdf(pages)).text == text
