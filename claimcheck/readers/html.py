@@ -27,6 +27,7 @@ _HINT = "Save the article's text as a .txt file."
 _META_CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE
 )
+_HEADER_CHARSET = re.compile(r";\s{0,5}charset\s{0,5}=\s{0,5}[\"']?([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE)
 _XML_CHARSET = re.compile(rb"<\?xml[^>]{0,100}?encoding\s{0,5}=\s{0,5}[\"']([A-Za-z0-9_:.-]{1,40})")
 
 
@@ -43,21 +44,33 @@ class HtmlReader:
             yield from articles
 
 
-def page_document(data: bytes, path: Path | str, source_id: str, url: str | None = None) -> Document:
-    """The article of one page; `url` is where it was fetched from, `path` only names it in errors."""
+def page_document(
+    data: bytes, path: Path | str, source_id: str, url: str | None = None, charset: str | None = None
+) -> Document:
+    """The article of one page; `url` is where it was fetched from, `charset` what its server says, `path` names it in errors."""
     if len(data) > _MOST_BYTES:
         raise ReadError(
             f"{path} is a page of {len(data) // MEGABYTE} MB, more than is read.",
             hint="Save the article alone.",
             path=path,
         )
-    return _document(decoded_page(data, path), path, source_id, url)
+    return _document(decoded_page(data, path, charset), path, source_id, url)
 
 
-def decoded_page(data: bytes, path: Path | str) -> str:
-    """By byte order mark or UTF-8 first, then what the page declares, then what can be told from the bytes."""
-    found = _META_CHARSET.search(data[:4096]) or _XML_CHARSET.search(data[:200])
-    return decode(data, path, found[1].decode("ascii") if found else None)
+def charset_of(content_type: str | None) -> str | None:
+    """The encoding that a header of HTTP names.
+
+    >>> charset_of("text/html; Charset='windows-1251'")
+    'windows-1251'
+    """
+    found = _HEADER_CHARSET.search(content_type or "")
+    return found[1] if found else None
+
+
+def decoded_page(data: bytes, path: Path | str, charset: str | None = None) -> str:
+    """By byte order mark or UTF-8 first, then what server or page declare, then what can be told from the bytes."""
+    found = None if charset else _META_CHARSET.search(data[:4096]) or _XML_CHARSET.search(data[:200])
+    return decode(data, path, found[1].decode("ascii") if found else charset)
 
 
 def _document(page: str, path: Path | str, source_id: str, url: str | None) -> Document:

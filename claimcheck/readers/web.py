@@ -10,6 +10,7 @@ from __future__ import annotations
 import http.client
 import ipaddress
 import socket
+import string
 import threading
 import urllib.error
 import urllib.request
@@ -19,13 +20,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any, cast
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from claimcheck.datatypes import Document, Skipped
 from claimcheck.errors import ReadError
 from claimcheck.readers.decoding import decode
 from claimcheck.readers.feeds import feed_documents
-from claimcheck.readers.html import page_document
+from claimcheck.readers.html import charset_of, page_document
 from claimcheck.readers.inputs import MEGABYTE
 from claimcheck.readers.metadata import made_document
 from claimcheck.version import __version__
@@ -39,20 +40,20 @@ _SAVE = "Save the page and give the file."
 
 def fetched_article(url: str) -> Document:
     """The article at an address; raises `ReadError`."""
-    data, kind, final = fetch(url)
-    return _document(data, kind, url, final)
+    data, kind, final, charset = fetch(url)
+    return _document(data, kind, url, final, charset)
 
 
 def fetched_reports(url: str) -> Iterator[Document | Skipped]:
     """The entries of the feed at an address, or the one page there; raises `ReadError`."""
-    data, kind, final = fetch(url)
-    found = feed_documents(data, url) if kind in _FEED_TYPES else iter([_document(data, kind, url, final)])
+    data, kind, final, charset = fetch(url)
+    found = feed_documents(data, url) if kind in _FEED_TYPES else iter([_document(data, kind, url, final, charset)])
     for one in found:
         yield one if isinstance(one, Skipped) else _retrieved(one)
 
 
-def fetch(url: str, most_bytes: int = MOST_BYTES, seconds: float = SECONDS) -> tuple[bytes, str, str]:
-    """(content, media type in lower case, final address) of a page; `seconds` bound the whole transfer.
+def fetch(url: str, most_bytes: int = MOST_BYTES, seconds: float = SECONDS) -> tuple[bytes, str, str, str | None]:
+    """(content, media type in lower case, final address, encoding if named) of a page; `seconds` bound the whole transfer.
 
     Raises `ReadError`.
     """
@@ -62,11 +63,12 @@ def fetch(url: str, most_bytes: int = MOST_BYTES, seconds: float = SECONDS) -> t
     opener = urllib.request.build_opener(_Http(watch), _Https(watch), _PublicRedirects)
     headers = {"User-Agent": f"claimcheck/{__version__}", "Accept-Encoding": "identity"}
     try:
-        with watch, opener.open(urllib.request.Request(url, headers=headers), timeout=seconds) as answer:
-            kind = answer.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+        with watch, opener.open(urllib.request.Request(_ascii(url), headers=headers), timeout=seconds) as answer:
+            content = answer.headers.get("Content-Type", "")
+            kind = content.partition(";")[0].strip().lower()
             data = _bounded(answer, url, most_bytes)
             watch.check()  # an ended connection reads like a finished one
-            return data, kind, answer.url
+            return data, kind, answer.url, charset_of(content)
     except urllib.error.HTTPError as error:
         with error:
             hint = "Open it in a browser and save the page."
@@ -78,14 +80,25 @@ def fetch(url: str, most_bytes: int = MOST_BYTES, seconds: float = SECONDS) -> t
         raise ReadError(f"{url} cannot be fetched: {reason}.", hint=_SAVE, path=url) from error
 
 
-def _document(data: bytes, kind: str, url: str, final: str) -> Document:
+def _ascii(url: str) -> str:
+    """An address as it is sent: accents and spaces of its path in percent signs (RFC 3987), those of its host in IDNA."""
+    parts = urlsplit(url.strip())
+    host = parts.netloc if parts.netloc.isascii() else parts.netloc.encode("idna").decode("ascii")
+    return parts._replace(netloc=host, path=_percent(parts.path), query=_percent(parts.query), fragment="").geturl()
+
+
+def _percent(words: str) -> str:
+    return quote(words, safe=string.punctuation)
+
+
+def _document(data: bytes, kind: str, url: str, final: str, charset: str | None) -> Document:
     if kind == "text/plain":
-        return _retrieved(made_document({"url": final}, final, decode(data, url), url))
+        return _retrieved(made_document({"url": final}, final, decode(data, url, charset), url))
     if kind == "application/pdf" or data.startswith(b"%PDF-"):
         from claimcheck.readers.pdf import pdf_document
 
         return _retrieved(pdf_document(data, url, final, final))
-    return _retrieved(page_document(data, url, final, final))
+    return _retrieved(page_document(data, url, final, final, charset))
 
 
 def _retrieved(document: Document) -> Document:

@@ -13,7 +13,7 @@ from typing import IO, Any
 from claimcheck.datatypes import Document, Skipped
 from claimcheck.errors import ReadError
 from claimcheck.readers.foreign import quieted, translated
-from claimcheck.readers.html import page_document
+from claimcheck.readers.html import charset_of, page_document
 from claimcheck.readers.inputs import MEGABYTE, regular_size, unreadable
 from claimcheck.readers.members import check_sizes
 from claimcheck.readers.metadata import day_of
@@ -104,7 +104,7 @@ def _page(record: Any, path: Path, number: int) -> Document | Skipped:
     try:
         with translated(url, "page of a web archive", _HINT):
             data = record.content_stream().read(_MOST_PAGE + 1)
-        document = page_document(data, url, url, url)
+        document = page_document(data, url, url, url, charset_of(record.http_headers.get_header("Content-Type")))
     except ReadError as error:
         return Skipped(str(path), error.message)
     retrieved = day_of(record.rec_headers.get_header("WARC-Date"))

@@ -28,7 +28,7 @@ class Newspaper(BaseHTTPRequestHandler):
     timeout = 10
 
     def do_GET(self) -> None:
-        name = self.path.rpartition("/")[2]
+        name = self.path.rpartition("/")[2].partition("?")[0]
         getattr(self, f"_{name}", self._missing)()
 
     def _answer(self, data: bytes, kind: str, status: int = 200, **headers: str) -> None:
@@ -41,6 +41,10 @@ class Newspaper(BaseHTTPRequestHandler):
 
     def _page(self) -> None:
         self._answer(page().encode(), "text/html; charset=utf-8")
+
+    def _polish(self) -> None:
+        text = " ".join(["Obie strony ogłosiły trzydniowy rozejm, wśród nich żołnierze."] * 9)
+        self._answer(f"<html><body><p>{text}</p></body></html>".encode("cp1250"), "text/html; charset=windows-1250")
 
     def _text(self) -> None:
         self._answer("Une trêve est signée.".encode(), "text/plain")
@@ -117,6 +121,15 @@ def test_an_article_at_an_address(site: str) -> None:
     assert document.text == "\n".join(PARAGRAPHS)
     assert (source.id, source.url, source.publisher) == (f"{site}/page", f"{site}/page", "127.0.0.1")
     assert source.retrieved == datetime.now(UTC).date().isoformat()
+
+
+def test_accents_and_spaces_in_an_address_are_sent_in_percent_signs(site: str) -> None:
+    address = read_article(f"{site}/été 2016/page?q=trêve&b=%C3%A9#suite").source.url
+    assert address == f"{site}/%C3%A9t%C3%A9%202016/page?q=tr%C3%AAve&b=%C3%A9"
+
+
+def test_the_encoding_that_a_server_names_counts(site: str) -> None:
+    assert read_article(f"{site}/polish").text.startswith("Obie strony ogłosiły trzydniowy rozejm, wśród")
 
 
 def test_plain_text_and_pdf_at_an_address(site: str) -> None:

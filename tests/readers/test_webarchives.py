@@ -75,3 +75,10 @@ def test_a_page_that_unpacks_without_end_is_passed_over(tmp_path: Path) -> None:
     big, fine = read(tmp_path, "a.warc.gz", data)
     assert isinstance(big, Skipped) and "more than is read" in big.why
     assert isinstance(fine, Document)
+
+
+def test_the_encoding_that_the_server_named_counts(tmp_path: Path) -> None:
+    text = " ".join(["Obie strony ogłosiły trzydniowy rozejm, wśród nich żołnierze."] * 9)
+    pages = {"https://phare.example/1": f"<html><body><p>{text}</p></body></html>".encode("cp1250")}
+    [found] = read(tmp_path, "a.warc", warc(pages, kind="text/html; charset=windows-1250"))
+    assert isinstance(found, Document) and found.text == text
