@@ -146,12 +146,17 @@ WORDING = Wording(
     campaigns="offensive*, belagerung*, blockade*, krieg*, niederschlagung*, einsatz*",
     acts=(
         "tötete*, töteten, verletzte*, bombardierte*, griff an, griffen an, schoss, schossen, feuerte*, setzte ein, "
-        "setzten ein, zerstörte*, nahm fest, nahmen fest, erhöhte, verweigerte*, blockierte*, trieb, trieben, "
-        "ermordete*, sprengte*, räumte*, verbrannte*, vertrieb, vertrieben"
+        "setzten ein, zerstörte*, nahm fest, nahmen fest, erhöhte, verweigerte*, blockierte*, trieb, trieben, ermordete*, "
+        "sprengte*, räumte*, verbrannte*, vertrieb, vertrieben, erschoss, erschossen, beschoss, beschossen, attackierte*, "
+        "verhaftete*, entführte*, folterte*, plünderte*, erstürmte*, stürmte*, startete*, griff, griffen, löste auf, "
+        "lösten auf, deportierte*, riss ab, rissen ab, brannte nieder, brannten nieder, eröffnete das feuer, eröffneten "
+        "das feuer, entließ, entließen"
     ),
     undergone=(
         "getötet*, starben, tote, toten, verletzt*, beschossen*, abgeschossen*, zerstört*, festgenommen*, ausgebrochen, "
-        "eingesetzt*, ermordet*, gesprengt*, geräumt*, verbrannt*, abgebrannt*, niedergebrannt*, vertrieben*"
+        "eingesetzt*, ermordet*, gesprengt*, geräumt*, verbrannt*, abgebrannt*, niedergebrannt*, vertrieben*, "
+        "angegriffen*, bombardiert*, getroffen*, erschossen*, verhaftet*, entführt*, gefoltert*, geplündert*, "
+        "hingerichtet*, abgerissen*, abgeschoben*, deportiert*, entlassen, starb, ums leben, umgekommen*"
     ),
     by="durch, von, vom",
     by_near="der, des",

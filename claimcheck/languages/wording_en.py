@@ -287,13 +287,18 @@ WORDING = Wording(
         "killed, kill, kills, killing, wounded, injured, dropped, drops, dropping, struck, hit, targeted, targets, "
         "bombed, bombs, bombarded, shelled, used, uses, destroyed, arrested, detained, dispersed, executed, execute, "
         "executes, released, launched, launches, fired, fires, shot, carried out, carries out, stormed, unleashed, "
-        "pounded, pounding, blew, behind, responsible, attacked, cracked, withheld, responsibility, refused, yet to "
-        "give, stepped up, torched, burned, razed, flattened, demolished, murdered, evicted, expelled"
+        "pounded, pounding, blew, behind, responsible, attacked, cracked, withheld, responsibility, refused, yet to give, "
+        "stepped up, torched, burned, razed, flattened, demolished, murdered, evicted, expelled, hits, kidnapped, "
+        "abducted, captured, tortured, looted, ransacked, raided, opened fire, poisoned, imprisoned, jailed, deported, "
+        "sank, invaded, assassinated, gunned down, massacred, gassed, blocked, cleared, dismantled, laid off, cut off"
     ),
     undergone=(
         "died, die, dead, deaths, death, fell, crashed, killed, injured, wounded, dropped, hit, struck, used, shot down, "
         "destroyed, stuck, blew up, exploded, erupted, injuries, lost, targeted, released, failed, halted, collapsed, "
-        "broke, gave way, cut off, burned, burnt, razed, demolished, evicted, expelled"
+        "broke, gave way, cut off, burned, burnt, razed, demolished, evicted, expelled, attacked, bombed, shelled, "
+        "arrested, detained, executed, murdered, assassinated, kidnapped, abducted, captured, tortured, looted, "
+        "ransacked, torched, flattened, dispersed, imprisoned, jailed, deported, poisoned, gunned down, shot dead, shot, "
+        "massacred, gassed, laid off, perished, sank"
     ),
     by="by, from",
     blames="blame*, blaming, accus*, pointing the finger, pointed the finger, hold responsible, implicat*",

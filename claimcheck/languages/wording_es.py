@@ -142,14 +142,20 @@ WORDING = Wording(
     ),
     campaigns="ofensiva*, asedio*, sitio, bloqueo*, guerra, represión, operación*",
     acts=(
-        "mató, mataron, hirió, hirieron, bombardeó, bombardearon, atacó, atacaron, disparó, dispararon, lanzó, "
-        "lanzaron, destruyó, destruyeron, detuvo, detuvieron, levantó, levantaron, cortó, cortaron, bloqueó, "
-        "incendió, incendiaron, quemó, quemaron, arrasó, arrasaron, asesinó, asesinaron, derribó, derribaron, "
-        "expulsó, expulsaron, desalojó, desalojaron"
+        "mató, mataron, hirió, hirieron, bombardeó, bombardearon, atacó, atacaron, disparó, dispararon, lanzó, lanzaron, "
+        "destruyó, destruyeron, detuvo, detuvieron, levantó, levantaron, cortó, cortaron, bloqueó, incendió, incendiaron, "
+        "quemó, quemaron, arrasó, arrasaron, asesinó, asesinaron, derribó, derribaron, expulsó, expulsaron, desalojó, "
+        "desalojaron, golpeó, golpearon, alcanzó, alcanzaron, usó, usaron, utilizó, utilizaron, ejecutó, ejecutaron, "
+        "secuestró, secuestraron, capturó, capturaron, torturó, torturaron, saqueó, saquearon, dispersó, dispersaron, "
+        "demolió, demolieron, abatió, abatieron, arrestó, arrestaron, deportó, deportaron, despidió, despidieron, abrió "
+        "fuego, abrieron fuego, ha matado, han matado, ha bombardeado, han bombardeado, ha atacado, han atacado, ha "
+        "detenido, han detenido, ha destruido, han destruido, bombardea, bombardean, bloquearon"
     ),
     undergone=(
         "muert*, murieron, falleci*, herid*, destruid*, atacad*, bombardead*, derribad*, rompió, estalló, colapsó, "
-        "quemad*, incendiad*, arrasad*, asesinad*, expulsad*, desalojad*"
+        "quemad*, incendiad*, arrasad*, asesinad*, expulsad*, desalojad*, golpead*, alcanzad*, detenid*, arrestad*, "
+        "ejecutad*, secuestrad*, capturad*, torturad*, saquead*, dispersad*, demolid*, abatid*, deportad*, despedid*, "
+        "perecieron, perdieron la vida, perdió la vida"
     ),
     by="por",
     by_near="de, del",

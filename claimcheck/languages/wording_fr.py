@@ -302,21 +302,28 @@ WORDING = Wording(
     ),
     campaigns="offensive*, siège, blocus, répression, guerre, campagne, opération, opérations",
     acts=(
-        "a tué, ont tué, tue, tuent, tuant, a blessé, ont blessé, a largué, ont largué, largue, larguent, a touché, "
-        "ont touché, a visé, ont visé, avait visé, ont bombardé, a bombardé, ont pilonné, a pilonné, ont utilisé, a "
-        "utilisé, utilise, utilisent, a détruit, ont détruit, a exécuté, ont exécuté, exécutent, a lancé, ont lancé, "
-        "avaient lancé, avait lancé, a attaqué, ont attaqué, a tiré, ont tiré, a mené, ont mené, a arrêté, ont "
-        "arrêté, a dispersé, ont dispersé, a déclenché, ont déclenché, a réprimé, responsable, responsables, "
-        "responsabilité, intensifiait, n'a pas encore autorisé, a éborgné, a fracassé, ont fracassé, a brisé, ont "
-        "brisé, ont coupé, a coupé, a perpétré, ont perpétré, a abattu, ont abattu, commis, a pulvérisé, ont "
-        "pulvérisé, a incendié, ont incendié, a rasé, ont rasé, a démoli, ont démoli, a ravagé, ont ravagé, a "
-        "saccagé, ont saccagé, a assassiné, ont assassiné, a mitraillé, ont mitraillé, a expulsé, ont expulsé"
+        "a tué, ont tué, tue, tuent, tuant, a blessé, ont blessé, a largué, ont largué, largue, larguent, a touché, ont "
+        "touché, a visé, ont visé, avait visé, ont bombardé, a bombardé, ont pilonné, a pilonné, ont utilisé, a utilisé, "
+        "utilise, utilisent, a détruit, ont détruit, a exécuté, ont exécuté, exécutent, a lancé, ont lancé, avaient "
+        "lancé, avait lancé, a attaqué, ont attaqué, a tiré, ont tiré, a mené, ont mené, a arrêté, ont arrêté, a "
+        "dispersé, ont dispersé, a déclenché, ont déclenché, a réprimé, responsable, responsables, responsabilité, "
+        "intensifiait, n'a pas encore autorisé, a éborgné, a fracassé, ont fracassé, a brisé, ont brisé, ont coupé, a "
+        "coupé, a perpétré, ont perpétré, a abattu, ont abattu, commis, a pulvérisé, ont pulvérisé, a incendié, ont "
+        "incendié, a rasé, ont rasé, a démoli, ont démoli, a ravagé, ont ravagé, a saccagé, ont saccagé, a assassiné, ont "
+        "assassiné, a mitraillé, ont mitraillé, a expulsé, ont expulsé, a frappé, ont frappé, avait frappé, avaient "
+        "frappé, frappent, bombarde, bombardent, pilonne, pilonnent, a enlevé, ont enlevé, a capturé, ont capturé, a "
+        "torturé, ont torturé, a pillé, ont pillé, a fusillé, ont fusillé, a tabassé, ont tabassé, a gazé, ont gazé, a "
+        "interpellé, ont interpellé, a évacué, ont évacué, a démantelé, ont démantelé, a chargé, ont chargé, a ouvert le "
+        "feu, ont ouvert le feu, a licencié, ont licencié, a envahi, ont envahi, a coulé, ont coulé, a empoisonné, a "
+        "emprisonné, ont emprisonné, a déporté, ont déporté, a bloqué, ont bloqué"
     ),
     undergone=(
-        "mort, morts, morte, mortes, décès, tué, tués, tuée, tuées, blessé, blessés, blessée, blessées, largué, "
-        "largués, largage, chute, touché, touchée, écrasé, abattu*, utilisé, utilisée, utilisées, détruit*, bloqué, "
-        "éclaté, bombardé*, visé*, coupé*, atteinte, atteint, brisé*, en panne, interrompu, interrompue, rompu, "
-        "rompue, incendié*, brûlé*, rasé*, démoli*, effondré*, expulsé*"
+        "mort, morts, morte, mortes, décès, tué, tués, tuée, tuées, blessé, blessés, blessée, blessées, largué, largués, "
+        "largage, chute, touché, touchée, écrasé, abattu*, utilisé, utilisée, utilisées, détruit*, bloqué, éclaté, "
+        "bombardé*, visé*, coupé*, atteinte, atteint, brisé*, en panne, interrompu, interrompue, rompu, rompue, "
+        "incendié*, brûlé*, rasé*, démoli*, effondré*, expulsé*, frappé*, attaqué*, assassiné*, exécuté*, arrêté*, "
+        "interpellé*, enlevé*, capturé*, torturé*, pillé*, saccagé*, pilonné*, évacué*, démantelé*, licencié*, fusillé*, "
+        "tabassé*, emprisonné*, déporté*, dispersé*, empoisonné*, gazé*, perdu la vie, péri"
     ),
     by="par",
     by_near="du, de, des, d",

@@ -141,11 +141,16 @@ WORDING = Wording(
         "ha ucciso, hanno ucciso, ha ferito, hanno ferito, ha bombardato, hanno bombardato, ha attaccato, hanno "
         "attaccato, ha sparato, hanno sparato, ha lanciato, hanno lanciato, ha distrutto, hanno distrutto, ha arrestato, "
         "hanno arrestato, ha incendiato, hanno incendiato, ha bruciato, hanno bruciato, ha assassinato, hanno "
-        "assassinato, ha demolito, hanno demolito, ha sgomberato, hanno sgomberato"
+        "assassinato, ha demolito, hanno demolito, ha sgomberato, hanno sgomberato, ha colpito, hanno colpito, ha usato, "
+        "hanno usato, ha giustiziato, hanno giustiziato, ha rapito, hanno rapito, ha catturato, hanno catturato, ha "
+        "torturato, hanno torturato, ha saccheggiato, hanno saccheggiato, ha disperso, hanno disperso, ha abbattuto, "
+        "hanno abbattuto, ha raso al suolo, hanno raso al suolo, ha espulso, hanno espulso, ha aperto il fuoco, hanno "
+        "aperto il fuoco, ha licenziato, hanno licenziato, ha bloccato, hanno bloccato"
     ),
     undergone=(
-        "mort*, uccis*, ferit*, distrutt*, colpit*, bombardat*, abbattut*, scoppiat*, crollat*, bruciat*, "
-        "incendiat*, demolit*, sgomberat*"
+        "mort*, uccis*, ferit*, distrutt*, colpit*, bombardat*, abbattut*, scoppiat*, crollat*, bruciat*, incendiat*, "
+        "demolit*, sgomberat*, attaccat*, arrestat*, giustiziat*, assassinat*, rapit*, catturat*, torturat*, "
+        "saccheggiat*, dispers*, espuls*, licenziat*, perso la vita"
     ),
     by="da, dal, dalla, dai, dalle",
     by_near="del, della, dei, di",

@@ -142,12 +142,17 @@ WORDING = Wording(
     campaigns="ofensiva*, cerco*, bloqueio*, guerra, repressão, operação*",
     acts=(
         "matou, mataram, feriu, feriram, bombardeou, bombardearam, atacou, atacaram, disparou, dispararam, lançou, "
-        "lançaram, destruiu, destruíram, prendeu, prenderam, cortou, cortaram, bloqueou, incendiou, incendiaram, "
-        "queimou, queimaram, assassinou, assassinaram, arrasou, arrasaram, expulsou, expulsaram, despejou, despejaram"
+        "lançaram, destruiu, destruíram, prendeu, prenderam, cortou, cortaram, bloqueou, incendiou, incendiaram, queimou, "
+        "queimaram, assassinou, assassinaram, arrasou, arrasaram, expulsou, expulsaram, despejou, despejaram, atingiu, "
+        "atingiram, usou, usaram, utilizou, utilizaram, executou, executaram, sequestrou, sequestraram, capturou, "
+        "capturaram, torturou, torturaram, saqueou, saquearam, dispersou, dispersaram, demoliu, demoliram, derrubou, "
+        "derrubaram, abateu, abateram, deteve, detiveram, deportou, deportaram, demitiu, demitiram, abriu fogo, abriram "
+        "fogo, bloquearam"
     ),
     undergone=(
         "mort*, morreram, ferid*, destruíd*, atacad*, bombardead*, abatid*, rompeu, explodiu, queimad*, incendiad*, "
-        "assassinad*, arrasad*, despejad*"
+        "assassinad*, arrasad*, despejad*, atingid*, detid*, executad*, sequestrad*, capturad*, torturad*, saquead*, "
+        "dispersad*, demolid*, expuls*, deportad*, demitid*, morreu, perderam a vida, perdeu a vida"
     ),
     by="por, pelo, pela, pelos, pelas",
     by_near="de, do, da, dos, das",

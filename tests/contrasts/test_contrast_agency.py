@@ -71,3 +71,23 @@ def test_a_front_named_for_the_levant_is_a_doer_and_a_sham_vote_is_nobody(said, 
     a, b = said("Fateh al-Sham fighters shelled the school."), said("The school was hit.")
     assert ("agency", "Fateh al-Sham fighters shelled", "hit") in told(a, b)
     assert {kind for kind, *_ in told(said("A sham vote hit the school."), b)} == {"evaluation"}
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "language", "expected"),
+    [
+        ("L'armée a frappé un hôpital à Tarma.", "Un hôpital a été frappé à Tarma.", "fr", ("armée a frappé", "frappé")),
+        ("Police arrested twelve at Tarma.", "Twelve were arrested at Tarma.", "en", ("Police arrested", "arrested")),
+        ("La policía secuestró a doce en Tarma.", "Doce fueron secuestrados en Tarma.", "es", ("policía secuestró", "secuestrados")),
+        ("Die Armee erschoss zwölf in Tarma.", "Zwölf wurden in Tarma erschossen.", "de", ("Armee erschoss", "erschossen")),
+        ("L'esercito ha colpito un ospedale.", "Un ospedale è stato colpito.", "it", ("esercito ha colpito", "colpito")),
+        ("O exército atingiu um hospital.", "Um hospital foi atingido.", "pt", ("exército atingiu", "atingido")),
+    ],
+)
+def test_ordinary_acts_are_known_in_every_language(said, told, a, b, language, expected):
+    assert ("agency", *expected) in told(said(a, language), said(b, language))
+
+
+def test_an_arabic_act_is_known(said, told):
+    a, b = said("الجيش هدم المستشفى في المدينة.", "ar"), said("هدم المستشفى في المدينة.", "ar")
+    assert "agency" in {kind for kind, *_ in told(a, b)}
