@@ -27,9 +27,16 @@ def apposition_end(u: Unit, comma: int, initial: bool) -> int | None:
         if u.lower(end) in u.data.auxiliaries or u.lower(end) in u.data.relatives:
             break
         end += 1
+    if not initial and u.lower(end) in u.data.auxiliaries and _another(u, comma, end):
+        return None
     if end - comma > 18 or (initial and u.lower(end) not in (",", ":", QUOTE)):
         return None
     return end if names_somebody(u, comma + 1, end) or membership(u, comma + 1) else None
+
+
+def _another(u: Unit, comma: int, end: int) -> bool:
+    """Whether a name stands behind a name, with a verb of its own ("..., annoncé par Ada Roux, Léo Belin a répondu")."""
+    return u.items[comma - 1].is_name and all(u.items[k].is_name for k in range(comma + 1, end))
 
 
 def membership(u: Unit, i: int) -> bool:

@@ -22,6 +22,9 @@ _BULLET = re.compile(r"^\s*(?:[-–—*•·▪●]|\d{1,2}[.)])\s+")
 _HANDLE = re.compile(r"^(?:\s*[#@]\w+[,;]?)+\s*$")
 _TRAILERS = frozenset({"tags", "comments", "related", "share", "subscription", "signature"})
 _LONGEST_DEBRIS = 400
+_LEAST_LINES = 3
+_WIDTHS = range(50, 111)
+"""Of the lines of mail and agency copy; longer ones are paragraphs, shorter ones lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +60,37 @@ def _lines(text: str) -> list[Span]:
 
 
 def _joined(text: str, lines: list[Span]) -> list[Span]:
-    """Lines that go on in the middle of a sentence joined to their paragraph."""
+    """Lines that go on in the middle of a sentence, or in a paragraph cut at a width, joined to their paragraph."""
     spans: list[Span] = []
+    cut = {line.start for run in _runs(text, lines) if _cut_at_width(text, run) for line in run[1:]}
     for line in lines:
-        if spans and _continues(text, spans[-1], line):
+        if spans and (line.start in cut or _continues(text, spans[-1], line)):
             spans[-1] = Span(spans[-1].start, line.end)
         else:
             spans.append(line)
     return spans
+
+
+def _runs(text: str, lines: list[Span]) -> list[list[Span]]:
+    """Lines that follow each other with no blank one between them; a bullet begins a run."""
+    runs: list[list[Span]] = []
+    for line in lines:
+        adjacent = runs and text.count("\n", runs[-1][-1].end, line.start) == 1
+        if adjacent and not _BULLET.match(text[line.start : line.end]):
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    return runs
+
+
+def _cut_at_width(text: str, run: list[Span]) -> bool:
+    """Whether the first word of each line of a run had no room in the line above: only then is the run one paragraph."""
+    widths = [line.end - line.start for line in run]
+    width = max(widths)
+    if len(run) < _LEAST_LINES or width not in _WIDTHS:
+        return False
+    firsts = [len(text[line.start : line.end].split(maxsplit=1)[0]) for line in run[1:]]
+    return all(above + 1 + first > width for above, first in zip(widths, firsts, strict=False))
 
 
 def _continues(text: str, above: Span, line: Span) -> bool:

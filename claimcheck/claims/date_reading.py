@@ -32,8 +32,8 @@ class Reading:
     found: tuple[DateMention, ...]
 
     def get(self, name: str) -> str:
-        """The group's words in lower case, "" when absent."""
-        return (self.groups.get(name) or "").lower().replace("’", "'")
+        """The group's words in lower case with plain blanks, "" when absent."""
+        return " ".join((self.groups.get(name) or "").lower().replace("’", "'").split())
 
 
 def forward(r: Reading) -> bool:

@@ -39,7 +39,7 @@ class Rules:
 
 @lru_cache(maxsize=16)
 def rules_of(code: str) -> Rules | None:
-    """The compiled templates of a language, None when its file has none."""
+    """The compiled templates of a language, None when its file has none; a blank is any blank, the end of a line too."""
     data = language(code)
     words = data.dates
     if not words.templates:
@@ -47,7 +47,7 @@ def rules_of(code: str) -> Rules | None:
     fields = _fields(words, data)
     compiled, alternatives = [], []
     for index, (rule, template) in enumerate(words.templates):
-        body = template.format(**fields)
+        body = template.format(**fields).replace(" ", r"\s")
         compiled.append((rule, re.compile(body, re.IGNORECASE)))
         alternatives.append(f"(?P<_r{index}>{re.sub(r'[?]P<[a-z0-9]+>', '?:', body)})")
     whole = re.compile(r"(?<![\w])(?:" + "|".join(alternatives) + r")(?![\w])", re.IGNORECASE)

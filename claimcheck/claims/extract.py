@@ -19,6 +19,7 @@ from claimcheck.claims.blocks import Block, blocks
 from claimcheck.claims.context import needed
 from claimcheck.claims.dateline import prefix_end, published_from
 from claimcheck.claims.dates import resolve
+from claimcheck.claims.insertions import inserted_clause
 from claimcheck.claims.joined import LONGEST_QUOTATION, joined
 from claimcheck.claims.kinds import kind_of
 from claimcheck.claims.language import detect
@@ -29,7 +30,7 @@ from claimcheck.claims.quotes import Quotation, near, parted, quotations
 from claimcheck.claims.said import ASKING, Attribution, parted_quotation
 from claimcheck.claims.sentences import sentences
 from claimcheck.claims.speakers import Speakers
-from claimcheck.claims.units import Unit, inserted_clause, unit
+from claimcheck.claims.units import Unit, unit
 from claimcheck.datatypes import DateMention, Document, Mention, Passage, Quantity, Span, Statement
 from claimcheck.languages import count_class, language
 from claimcheck.languages.base import LanguageData

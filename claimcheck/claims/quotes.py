@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 OPEN = "«“„"
 CLOSE = "»”"
 _MARKS = re.compile(r"[«»“”„\"]|''(?!')|``")
+
+Search = Callable[[str, int, int], re.Match[str] | None]
+"""The first reporting clause of `text[start:end]`, with the commas and blanks round it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +65,13 @@ def near(quotes: Sequence[Quotation], start: int, end: int) -> Sequence[Quotatio
     return [quote for quote in quotes[first:last] if quote.end > start]
 
 
-def parted(text: str, quotes: tuple[Quotation, ...], inserted: re.Pattern[str] | None) -> tuple[Quotation, ...]:
+def parted(text: str, quotes: tuple[Quotation, ...], inserted: Search | None) -> tuple[Quotation, ...]:
     """Quotations cut where a reporting clause stands inside the marks ("« Moi, dit-il, j'ai... »")."""
     if inserted is None:
         return quotes
     found: list[Quotation] = []
     for quote in quotes:
-        match = inserted.search(text, quote.inside_start, quote.inside_end)
+        match = inserted(text, quote.inside_start, quote.inside_end)
         if match is None or match.start() <= quote.inside_start:
             found.append(quote)
             continue

@@ -22,7 +22,7 @@ from claimcheck.claims.inverted import (
 from claimcheck.claims.passives import passive_report, questioned, raised
 from claimcheck.claims.said import Attribution, Hit, attribute
 from claimcheck.claims.units import ASIDE, QUOTE, Unit
-from claimcheck.datatypes import Span
+from claimcheck.datatypes import Span, Stance
 
 _LONGEST_SET_OFF = 14
 
@@ -206,10 +206,15 @@ def _reported(u: Unit, i: int, cue: Cue, end: int, found: list[Attribution]) -> 
         return None
     if _describes(u, start, cue) and cue.stance == "demanded" and subjects.starts_phrase(u, place[0]):
         return None
-    stance = cue.stance
-    if _denied_not(u, start, end) and (stance == "denied" or (stance == "demanded" and is_infinitive(u, place[0]))):
-        stance = "hedged" if stance == "denied" else "denied"
+    stance = _negated(u, cue.stance, place[0]) if _denied_not(u, start, place[0]) else cue.stance
     return attribute(u, source, u.span(start, end), content, stance, shared), place[0]
+
+
+def _negated(u: Unit, stance: Stance, begin: int) -> Stance:
+    """The stance of a negated verb: nobody stands for what is not confirmed, nor for what is not denied."""
+    if stance == "denied" or (stance == "asserted" and u.lower(begin - 1) in u.data.complementizers):
+        return "hedged"
+    return "denied" if stance == "demanded" and is_infinitive(u, begin) else stance
 
 
 def _infinitive_front(u: Unit, end: int, begin: int) -> int:
@@ -224,7 +229,8 @@ def _infinitive_front(u: Unit, end: int, begin: int) -> int:
 
 def _denied_not(u: Unit, start: int, end: int) -> bool:
     """Whether the verb is negated: what is not ruled out is held possible ("n'exclut pas"), what one does not want is refused."""
-    return any(u.lower(k) in u.data.limiting for k in range(start, end))
+    marks = u.data.limiting or u.data.negations
+    return any(u.lower(k) in marks or u.lower(k).endswith("n't") for k in range(start, end))
 
 
 def _said_by(u: Unit, start: int) -> bool:
@@ -347,14 +353,24 @@ def _source(u: Unit, start: int, verb: int, cue: Cue, stop: int, found: list[Att
         joined = lower in u.data.conjunctions or (cue.form == "gerund" and lower == ",")
         shared = _last_before(u, start, found) if joined else None
         told = shared or subjects.of_clause(u, start)
-        return (told, False) if told or cue.form != "infinitive" else (_last_before(u, start, found), False)
+        lacks = cue.form == "infinitive" and (told is None or u.lower(u.at(told.start)) == QUOTE)
+        return (_last_before(u, start, found) if lacks else told), False
     if cue.form == "gerund":
         return subjects.antecedent(u, start), False
     if lower in u.data.conjunctions or (lower == "," and found and found[-1].content.end == u.items[start - 1].start):
         shared = _last_before(u, start, found)
         if shared:
             return shared, True
-    return subjects.before(u, start), False
+    known = _known(u, start - 1, found) if lower in u.data.relatives else None
+    return known or subjects.before(u, start), False
+
+
+def _known(u: Unit, relative: int, found: list[Attribution]) -> Span | None:
+    """The speaker already read whose last word stands before a relative pronoun ("« ... », dit Ada Roux, qui réclame ...")."""
+    last = relative - 1
+    while last > 0 and u.lower(last) in (",", ASIDE):
+        last -= 1
+    return next((a.source for a in found if a.source and a.source.end == u.items[last].end), None)
 
 
 def _last_before(u: Unit, start: int, found: list[Attribution]) -> Span | None:

@@ -221,14 +221,3 @@ def _aside_end(found: list[Word], i: int, rests: tuple[tuple[str, ...], ...]) ->
         if tuple(word.lower for word in found[i + 2 : end]) == rest:
             return end
     return i
-
-
-@lru_cache(maxsize=16)
-def inserted_clause(code: str) -> re.Pattern[str] | None:
-    """A reporting clause between commas inside quotation marks: ", dit-il, ", ", a-t-il ajouté, "."""
-    data = language(code)
-    if not data.inverted:
-        return None
-    return re.compile(
-        r",\s(?=[\w'’ -]{2,40},\s)(?:[\w'’]+ ){0,3}?[\w'’]+" + data.inverted.rstrip("$") + r"(?: \w+){0,3},\s"
-    )

@@ -66,6 +66,10 @@ FRENCH = [
     ("bâti en 1881", "en 1881", "1881"),
     ("hier, mercredi 5 mars 2025", "hier, mercredi 5 mars 2025", "2025-03-05"),
     ("12/04/2021", "12/04/2021", "2021-04-12"),
+    ("le 9\u00a0septembre\u00a02024", "9\u00a0septembre\u00a02024", "2024-09-09"),
+    ("le 9\u202fseptembre\n2024", "9\u202fseptembre\n2024", "2024-09-09"),
+    ("la\nsemaine dernière", "la\nsemaine dernière", "2025-02-24/2025-03-02"),
+    ("jeudi\n6\u00a0mars", "jeudi\n6\u00a0mars", "2025-03-06"),
     ("2020-02-29", "2020-02-29", "2020-02-29"),
 ]
 
@@ -91,6 +95,7 @@ OTHERS = [
     ("de", "24. September 2016", "2016-09-24"),
     ("de", "vor drei Tagen", "2025-03-03"),
     ("de", "gestern", "2025-03-05"),
+    ("de", "am 3.\u00a0Oktober", "2024-10-03"),
     ("es", "24 de septiembre de 2016", "2016-09-24"),
     ("es", "el martes", "2025-03-04"),
     ("es", "hace tres días", "2025-03-03"),

@@ -184,3 +184,30 @@ def test_a_figure_before_a_date_keeps_its_value_and_has_no_unit():
     ):
         found = claims(words, published="2025-03-06")[-1].quantities[-1]
         assert (found.text, found.value, found.unit) == (figure, value, "")
+
+
+WRAPPED = """Le pont fermé
+
+Par Odile Castaing
+
+Le pont de la ville a été fermé mercredi soir après la découverte de
+Fissures qui courent sur la pile nord, selon Solange Iribarne. Le maire,
+Marc Vidalou, a annoncé que des travaux auraient lieu en mai. « Nous ne
+prendrons aucun risque », a dit Solange Iribarne.
+
+- La pile nord du pont a été bâtie par la ville de Varenne en 1881
+- La pile sud du pont a été bâtie par la ville de Varenne en 1882
+- La pile du milieu a été bâtie par la ville de Varenne en 1883
+"""
+
+
+def test_lines_cut_at_a_width_are_one_paragraph_and_bullets_and_headings_their_own():
+    assert [s.text for s in extract(document(WRAPPED)) if s.kind == "boilerplate"] == ["Le pont fermé", "Par Odile Castaing"]
+    found = [s.text for s in claims(WRAPPED)]
+    assert found[1].startswith("Le maire,\nMarc Vidalou, a annoncé")
+    assert [text[:13] for text in found[-3:]] == ["- La pile nor", "- La pile sud", "- La pile du "]
+
+
+def test_lines_that_had_room_for_the_next_word_stay_apart():
+    lines = "La commune de Varenne a rouvert les quais et le pont aux passants\nLe pont est sûr\nLa mairie est fermée au public\n"
+    assert {s.kind_reason for s in extract(document(lines))} == {"title", "heading"}
