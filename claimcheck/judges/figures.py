@@ -7,15 +7,18 @@ hold of one number; a figure that is equal on both sides is a match. A subgroup 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from claimcheck.datatypes import Match, Span, Statement
 from claimcheck.judges.measures import Measure, measures
 from claimcheck.judges.outcome import Outcome
-from claimcheck.judges.words import stem, words
-from claimcheck.languages.wording_counts import NOT_PEOPLE
+from claimcheck.judges.words import Word, stem, words
+from claimcheck.languages.wording_counts import LITTLE, NOT_PEOPLE
 
 _NEAR = 60
+_NEAREST = 3
+_CLAUSE = re.compile(r"[.,;:!?()](?=\s|$)")
 TOLLS = frozenset({"dead", "wounded", "missing", "arrested", "custody", "displaced", "evacuated", "rescued"})
 
 
@@ -114,14 +117,37 @@ def strength(a: Measure, b: Measure, match: Match) -> float:
     """How surely both count one thing, in [0, 1]: 1 with state and group named on both sides, 0.8 with the state alone,
     0.6 when one counts a longer stretch.
 
-    Figures of things (percent, metres, soldiers) have no state: shared words around both say that one thing is counted.
+    Figures of things (percent, metres, soldiers) have no state: "a profit of 3 million euros" and "a turnover of 40" count two
+    things, so what stands nearest each of them must stand on the other side too; else shared words only make it likely.
     """
     if a.period != b.period:
         return 0.6
     if a.state:
         return 1.0 if a.group and a.group == b.group else 0.8
-    shared = _around(match.claim, a.span) & _around(match.evidence, b.span)
-    return 0.8 if len(shared) > 1 else 0.6 if shared else 0.4
+    if _all_told(match.claim, a.span, match.evidence) and _all_told(match.evidence, b.span, match.claim):
+        return 0.8
+    return 0.6 if _around(match.claim, a.span) & _around(match.evidence, b.span) else 0.4
+
+
+def _all_told(statement: Statement, span: Span, other: Statement) -> bool:
+    """Whether the longer words nearest a figure in its clause, on either hand, all stand on the other side."""
+    start, end = span.start - statement.start, span.end - statement.start
+    near = [w for w in _longer(statement) if w.form not in LITTLE and not _parted(statement.text, w, start, end)]
+    nearest = [w for w in near if w.end <= start][-_NEAREST:] + [w for w in near if w.start >= end][:_NEAREST]
+    told = {stem(w.form) for w in _longer(other)}
+    return bool(nearest) and all(stem(w.form) in told for w in nearest)
+
+
+def _longer(statement: Statement) -> list[Word]:
+    return [w for w in words(statement.text) if len(w.form) > 3 and not w.form[0].isdigit()]
+
+
+def _parted(text: str, word: Word, start: int, end: int) -> bool:
+    """Whether a word is one of the figure's own, or of another clause."""
+    if start <= word.start < end:
+        return True
+    between = text[word.end : start] if word.end <= start else text[end : word.start]
+    return _CLAUSE.search(between) is not None
 
 
 def _around(statement: Statement, span: Span) -> frozenset[str]:

@@ -132,3 +132,15 @@ AUXILIARIES = frozenset(
 
 NOT_PEOPLE = frozenset(listed("% € $ £ eur usd euro euros dollar dollars percent pourcent km m kg t h min"))
 """Units that count no persons."""
+
+LITTLE = frozenset(
+    listed(
+        "aber aient ainsi alla alle also anche après auraient aurait avaient avait avec avoir been cette chez comme "
+        "como così dalla dans dass della delle depuis dieser dopo durante durch eine einem einen einer eines elle elles "
+        "eran essere estaba foram from haben hacia hatte hatten have into leur leurs mais n'était nach nell nella "
+        "notamment nous para pero però pour sein seit sera seront sich sind sobre soit sono sont sous sulla than that "
+        "their them there these they this those tous tout toute toutes unter vers waren werden were when where which "
+        "while wird with wurde wurden étaient était être über آلاف إلى التي الذي على"
+    )
+)
+"""Longer words that say nothing of what is counted."""

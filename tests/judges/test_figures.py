@@ -230,3 +230,38 @@ def test_a_bound_holds_over_an_article(pair, text: str, low: float, high: float)
 )
 def test_ages_count_nobody(pair, text: str, language: str, ages: list[int]) -> None:
     assert [m.value for m in measures(pair(text, "", f"{language} en").claim) if m.unit == "age" and not m.state] == ages
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "language"),
+    [
+        ("Le groupe a réalisé un bénéfice net de 3 millions d'euros en 2023.",
+         "Le groupe a réalisé un chiffre d'affaires de 40 millions d'euros en 2023.", "fr"),
+        ("Duval won 58.5% of the vote.", "Morel won 41.5% of the vote.", "en"),
+        ("Le candidat a obtenu 48 % des voix au second tour.", "Le candidat a obtenu 27 % des voix au premier tour.", "fr"),
+        ("Selon un sondage, 65 % des habitants sont opposés au barrage.",
+         "Selon un sondage, 35 % des habitants soutiennent le barrage.", "fr"),
+        ("The minimum wage rises to 11.65 euros an hour.", "The minimum wage rises to 1,766 euros a month.", "en"),
+        ("The quake struck 72 km southwest of Port-Clair.", "The quake struck at a depth of 18 km near Port-Clair.", "en"),
+    ],
+)  # fmt: skip
+def test_figures_of_two_things_with_one_unit_are_no_sure_contradiction(
+    pair, ours: str, theirs: str, language: str
+) -> None:
+    assert all(o.strength < 0.8 for o in compare(pair(ours, theirs, f"{language} {language}")))
+
+
+def test_an_age_is_not_held_against_a_sentence(pair) -> None:
+    assert compare(pair("Le suspect est âgé de 34 ans.", "Le suspect a été condamné à sept ans de prison.")) == ()
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("Il a été condamné à cinq ans de prison.", "Il a été condamné à sept ans de prison."),
+        ("La marge moyenne était de 19 euros.", "Les 39 euros sont la marge moyenne."),
+        ("Le chômage atteint 17 % à Port-Clair.", "À Port-Clair, le chômage atteint 12 %."),
+    ],
+)
+def test_figures_of_one_thing_clash_where_the_words_beside_them_are_the_same(pair, ours: str, theirs: str) -> None:
+    assert [o.strength for o in compare(pair(ours, theirs)) if o.verdict == "clash"][:1] == [0.8]
