@@ -34,7 +34,12 @@ def parted(text: str, left: int, right: int, language: str = "") -> bool:
     """
     if "," in text[left:right] or any(left <= end <= right for end in sentence_ends(text)):
         return True
-    return any(left <= word.start < right and word.form in _TURNS.words(language) for word in words(text))
+    return any(left <= word.start < right for word in turns(words(text), language))
+
+
+def turns(tokens: Sequence[Word], language: str = "") -> list[Word]:
+    """The words that set one clause against another ("but", "mais")."""
+    return [word for word in tokens if word.form in _TURNS.words(language)]
 
 
 def denied(text: str, place: int, language: str = "") -> bool:

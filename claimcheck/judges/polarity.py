@@ -10,28 +10,22 @@ and the model to say: candidates alone decide nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
 
 from claimcheck.datatypes import Match, Span, Statement
+from claimcheck.judges.acts import Act, Objects, acts
 from claimcheck.judges.corrections import rejected
 from claimcheck.judges.negation import negators, parted
 from claimcheck.judges.outcome import Outcome
+from claimcheck.judges.spans import span_of
 from claimcheck.judges.tongue import Lists, code
-from claimcheck.judges.words import Lexicon, Word, merged, stem, words
-from claimcheck.languages.wording_polarity import DENIALS, EMPHASIS, NEGATIONS, NO_ONE, OPPOSITES, PRIVATIVES
+from claimcheck.judges.words import Word, stem, words
+from claimcheck.languages.wording_polarity import DENIALS, EMPHASIS, NO_ONE, PRIVATIVES
 
 _DENIALS = Lists(DENIALS)
 _REACH, _SHORT_REACH, _LONG_REACH = 5, 1, 10
 _DENIED = 4
 _NEAR, _ALONE = 0.6, 0.4
 _WINDOW = 60
-
-
-@cache
-def _outcomes(language: str, side: int) -> Lexicon:
-    """The acts that came out positive (0) or negative (1), in the words of a language."""
-    tables = {lang: {act: pair[lang][side] for act, pair in OPPOSITES.items()} for lang in NEGATIONS}
-    return Lexicon(tables[language] if language in tables else merged(tables))
 
 
 class Polarity:
@@ -45,10 +39,11 @@ class Polarity:
         self.negators = [self.tokens[i] for i in negators(self.tokens, self.language)]
         scopes = [(negator, w) for negator in self.negators for w in self._scope(negator)]
         far = [(n, w) for n in self.negators if n.form in NO_ONE for w in self._scope(n, _LONG_REACH)]
-        self.reached = {w.start: negator.start for negator, w in (*reversed(far), *reversed(scopes))}
+        self.reached = {w.start: negator for negator, w in (*reversed(far), *reversed(scopes))}
         self.negated = {stem(w.form): w for _, w in scopes}
         self.asserted = {stem(w.form): w for w in self._asserted(rejected(statement))}
-        self.denials = _DENIALS.lexicon(self.language).find(self.text, self.tokens)
+        self.denials = self._denials()
+        self.objects = Objects(statement)
         self.acts = self._acts()
         self.denies = bool(self.denials) or statement.stance == "denied"
 
@@ -67,18 +62,45 @@ class Polarity:
     def _ended(self, left: int, right: int) -> bool:
         return parted(self.text, left, right, self.language)
 
-    def _acts(self) -> dict[str, tuple[bool, Span]]:
-        """Act -> (whether it came out positive, its place in the document); not what comes out both ways ("fermé, rouvert")."""
-        acts: dict[str, tuple[bool, Span]] = {}
+    def _denials(self) -> tuple[tuple[str, int, int], ...]:
+        """The words of denial, but those within a phrase that tells an act ("dismissed the appeal")."""
+        found = _DENIALS.lexicon(self.language).find(self.text, self.tokens)
+        phrases = [act for act in acts(self.text, self.language) if " " in self.text[act.start : act.end]]
+        return tuple(hit for hit in found if not any(a.start <= hit[1] and hit[2] <= a.end for a in phrases))
+
+    def _acts(self) -> dict[str, tuple[bool, tuple[Act, ...]]]:
+        """Act -> (whether it came out positive, where it is told); not what comes out both ways ("fermé, rouvert")."""
+        found: dict[str, tuple[bool, tuple[Act, ...]]] = {}
         both: set[str] = set()
-        for lexicon, positive in ((_outcomes(self.language, 0), True), (_outcomes(self.language, 1), False)):
-            for key, start, end in lexicon.find(self.text, self.tokens):
-                inside = (self.reached.get(start + w.start, start) for w in words(self.text[start:end]))
-                flipped = any(negator < start for negator in inside)
-                happened = positive != flipped
-                if acts.setdefault(key, (happened, Span(start + self.offset, end + self.offset)))[0] != happened:
-                    both.add(key)
-        return {act: outcome for act, outcome in acts.items() if act not in both}
+        for act in acts(self.text, self.language):
+            happened = act.positive == (self.denier(act) is None)
+            before, told = found.get(act.key, (happened, ()))
+            found[act.key] = (before, (*told, act))
+            if before != happened:
+                both.add(act.key)
+        return {key: outcome for key, outcome in found.items() if key not in both}
+
+    def told_of(self, key: str) -> frozenset[str]:
+        """The stems of the words that name what an act is of."""
+        return frozenset().union(*(self.objects.of(act) for act in self.acts[key][1]))
+
+    def of_some(self, key: str) -> bool:
+        """Whether an act is told of some persons, who may be some of several."""
+        return any(self.objects.counts_persons(act) for act in self.acts[key][1])
+
+    def of_none(self, key: str) -> bool:
+        """Whether it is told that an act befell nobody ("no passenger survived")."""
+        deniers = (self.denier(act) for act in self.acts[key][1])
+        return any(denier is not None and denier.form in NO_ONE for denier in deniers)
+
+    def first(self, key: str) -> Span:
+        """Where an act is first told, in the document."""
+        return span_of(self.acts[key][1][0]).shifted(self.offset)
+
+    def denier(self, act: Act) -> Word | None:
+        """The word before an act that negates it, so that the contrary came out; None where nothing does."""
+        inside = (self.reached.get(w.start) for w in self.tokens if act.start <= w.start < act.end)
+        return next((negator for negator in inside if negator and negator.start < act.start), None)
 
     def denied(self) -> frozenset[str]:
         """The stems of the words right behind the first denial: what is denied."""
@@ -112,12 +134,28 @@ def compare(match: Match) -> tuple[Outcome, ...]:
 
 
 def _opposites(ours: Polarity, theirs: Polarity) -> Iterable[Outcome]:
-    for act, (happened, span) in ours.acts.items():
-        if act in theirs.acts and theirs.acts[act][0] != happened:
-            other = theirs.acts[act][1]
-            values = (_cut(ours, span), _cut(theirs, other))
-            sure = _NEAR if ours.around(span) & theirs.around(other) else _ALONE
-            yield Outcome("polarity", "clash", "polarity", (span,), (other,), "polarity.opposite", values, sure)
+    """One act with both outcomes; surer where it is of one thing, nothing where others may have fared otherwise."""
+    for act, (happened, _) in ours.acts.items():
+        if act not in theirs.acts or theirs.acts[act][0] == happened or _of_some(ours, theirs, act):
+            continue
+        told, sure = _alike(ours, theirs, act)
+        span, other = ours.first(act), theirs.first(act)
+        yield Outcome("polarity", "clash", "polarity", (span,), (other,), told, (_cut(ours, span), _cut(theirs, other)), sure)
+
+
+def _of_some(ours: Polarity, theirs: Polarity, act: str) -> bool:
+    """Whether a side speaks of some persons, and none says that the act befell nobody."""
+    return (ours.of_some(act) or theirs.of_some(act)) and not (ours.of_none(act) or theirs.of_none(act))
+
+
+def _alike(ours: Polarity, theirs: Polarity, act: str) -> tuple[str, float]:
+    """The key and the strength of two opposite outcomes: of one thing, or in one language of things without a common word."""
+    if not ours.language or ours.language != theirs.language:
+        beside = ours.around(ours.first(act)) & theirs.around(theirs.first(act))
+        return "polarity.opposite", _NEAR if beside else _ALONE
+    if ours.told_of(act) & theirs.told_of(act):
+        return "polarity.opposite", _NEAR
+    return "polarity.of_another", _ALONE
 
 
 def _negated(ours: Polarity, theirs: Polarity) -> Iterable[Outcome]:

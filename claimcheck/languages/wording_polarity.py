@@ -172,7 +172,7 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
     },
     "open": {
         "en": (
-            listed("opened reopened reopens opens"),
+            listed("opened reopened reopens opens is_open are_open was_open were_open remains_open remain_open stays_open"),
             listed("closed shut closes sealed"),
         ),
         "fr": (
@@ -239,7 +239,7 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
         ),
         "fr": (
             listed("remporté* gagné* victoire emporté*"),
-            listed("perdu* défaite battu*"),
+            listed("perdu* défaite été_battu été_battue été_battus été_battues est_battu est_battue sont_battus"),
         ),
         "de": (
             listed("gewonnen gewann gewannen sieg siegte siegten"),
@@ -247,11 +247,11 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
         ),
         "es": (
             listed("ganó ganaron venció vencieron triunfo triunfó"),
-            listed("derrota derrotad* perdió_ante perdió_contra perdieron_ante cayó_ante"),
+            listed("derrota fue_derrotado fue_derrotada fueron_derrotados perdió_ante perdió_contra perdieron_ante cayó_ante"),
         ),
         "it": (
             listed("vinto vinse vincono vittorios*"),
-            listed("sconfitt* perso_contra battuto battuti"),
+            listed("perso_contro stato_sconfitto stata_sconfitta stati_sconfitti stato_battuto stata_battuta stati_battuti"),
         ),
         "pt": (
             listed("vitória venceu venceram ganhou ganharam"),
@@ -259,7 +259,7 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
         ),
         "ar": (
             listed("فاز فازت فازوا فوز انتصر انتصرت"),
-            listed("خسر خسرت خسروا هزيمة هزم"),
+            listed("خسر خسرت خسروا هزيمة"),
         ),
     },
     "continue": {

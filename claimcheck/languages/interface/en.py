@@ -18,6 +18,7 @@ SENTENCES: Mapping[str, str] = {
     "corrections.rejected": "One text expressly rejects “{}” for something else.",
     "quotations.match": "Both texts carry the same quotation: “{}”.",
     "polarity.opposite": "One text says “{}”, the other the opposite: “{}”.",
+    "polarity.of_another": "One text says “{}”, the other “{}”, of one thing or of two.",
     "polarity.negation": "One text says it of “{}”, the other says it did not happen.",
     "polarity.denial": "One text reports a denial (“{}”) of what the other states.",
     "polarity.one_sided": "One text denies (“{}”) what the other states.",

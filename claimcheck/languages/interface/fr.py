@@ -18,6 +18,7 @@ SENTENCES: Mapping[str, str] = {
     "corrections.rejected": "L'un des textes écarte expressément « {} » au profit d'autre chose.",
     "quotations.match": "Les deux textes rapportent la même citation : « {} ».",
     "polarity.opposite": "L'un dit « {} », l'autre le contraire : « {} ».",
+    "polarity.of_another": "L'un dit « {} », l'autre « {} », d'une même chose ou de deux.",
     "polarity.negation": "L'un l'affirme (« {} »), l'autre dit que cela n'a pas eu lieu.",
     "polarity.denial": "L'un rapporte un démenti (« {} ») de ce que l'autre affirme.",
     "polarity.one_sided": "L'un nie (« {} ») ce que l'autre affirme.",
