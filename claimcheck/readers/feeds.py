@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from claimcheck.readers.metadata import link_of, made_document, text_of
 
 # A feed of a year's articles has 20 MB; its tree takes ten times as much.
 MOST_XML = 50 * MEGABYTE
+_CAPTION_END = re.compile(rb"</media:description\s{0,20}>")
 
 
 class FeedReader:
@@ -28,16 +30,17 @@ class FeedReader:
 
 def feed_documents(data: bytes, path: Path | str) -> Iterator[Document | Skipped]:
     """The entries of a feed's bytes; `path` only names it in errors."""
-    import feedparser
-
-    quieted("feedparser")
-    with translated(path, "feed", "Export it again."):
-        # A stream: given bytes or a name, feedparser would open a file or an address of that name.
-        feed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    plain = _without_captions(data)
+    feed = _feed(plain, path)
     if not feed.entries:
         raise ReadError(f"{path} is no feed with entries.", hint="Give an RSS or Atom file.", path=path)
+    entries = feed.entries
+    if plain != data and not all(map(_text, entries)):
+        # Where a film or picture is the whole entry, what is said of it is its text.
+        pairs = zip(entries, _feed(data, path).entries, strict=False)
+        entries = [entry if _text(entry) else whole for entry, whole in pairs]
     publisher, language = text_of(feed.feed.get("title")), feed.feed.get("language")
-    for number, entry in enumerate(feed.entries, start=1):
+    for number, entry in enumerate(entries, start=1):
         text = _text(entry)
         if not text:
             yield Skipped(str(path), f"{path}: entry {number} has no text.")
@@ -50,13 +53,26 @@ def feed_documents(data: bytes, path: Path | str) -> Iterator[Document | Skipped
             yield Skipped(str(path), error.message)
 
 
+def _feed(data: bytes, path: Path | str) -> Any:
+    import feedparser
+
+    quieted("feedparser")
+    with translated(path, "feed", "Export it again."):
+        # A stream: given bytes or a name, feedparser would open a file or an address of that name.
+        return feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+
+
+def _without_captions(data: bytes) -> bytes:
+    """Without the captions of photos (Media RSS), which feedparser gives as summary or content, whichever is free."""
+    *pieces, rest = _CAPTION_END.split(data)
+    starts = (piece.rfind(b"<media:description") for piece in pieces)
+    return b"".join(piece[:start] if start >= 0 else piece for piece, start in zip(pieces, starts, strict=True)) + rest
+
+
 def _text(entry: Any) -> str:
     """The longest of the full content and the summary, after the title, which is often the only whole sentence."""
-    contents, summary = entry.get("content", []), text_of_html(str(entry.get("summary", "")))
-    if summary and ("media_content" in entry or "media_thumbnail" in entry):
-        # feedparser takes the caption of a photo (media:description) for content, always as plain text.
-        contents = [part for part in contents if part.get("type") != "text/plain"]
-    body = max((*(text_of_html(str(part.get("value", ""))) for part in contents), summary), key=len)
+    bodies = [str(part.get("value", "")) for part in entry.get("content", [])] + [str(entry.get("summary", ""))]
+    body = max((text_of_html(body) for body in bodies), key=len, default="")
     return "\n\n".join(part for part in (_title(entry), body) if part) if body else ""
 
 

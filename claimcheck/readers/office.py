@@ -49,7 +49,7 @@ class EpubReader:
     """Reads `.epub`: the chapters of its spine, in order, as one document."""
 
     def read(self, path: Path) -> Iterator[Document | Skipped]:
-        """One document, and what is said of chapters that are not there; raises `ReadError` for damaged files."""
+        """One document, and what is said of chapters that cannot be read; raises `ReadError` for damaged files."""
         data = read_bytes(path)
         with translated(path, "EPUB", "Download it again."), zipfile.ZipFile(io.BytesIO(data)) as book:
             check_sizes(book, len(data), path)
@@ -58,7 +58,7 @@ class EpubReader:
             raise ReadError(f"{path} is empty.", hint="Give a file that holds the article's text.", path=path)
         yield made_document(values, path.stem, text, path)
         if missing:
-            yield Skipped(str(path), f"{path} lacks {len(missing)} of its chapters ({missing[0][:80]!r}).")
+            yield Skipped(str(path), f"{path}: {len(missing)} of its chapters cannot be read ({missing[0][:80]!r}).")
 
 
 def _lines(word: Any) -> Iterator[str]:
@@ -108,7 +108,7 @@ def _about(properties: Any) -> dict[str, Any]:
 
 
 def _book(book: zipfile.ZipFile, path: Path) -> tuple[dict[str, Any], str, list[str]]:
-    """What the book says of itself, its text, and the names of chapters that it lists and does not hold."""
+    """What the book says of itself, its text, and the names of chapters that it lists and that cannot be read."""
     container = parsed(member_bytes(book, "META-INF/container.xml", path), path)
     package_name = next((node.get("full-path", "") for node in container.iter() if _local(node) == "rootfile"), "")
     package = parsed(member_bytes(book, package_name, path), path)
@@ -118,10 +118,20 @@ def _book(book: zipfile.ZipFile, path: Path) -> tuple[dict[str, Any], str, list[
     ]
     folder = posixpath.dirname(package_name)
     names = [posixpath.normpath(posixpath.join(folder, unquote(name))) for name in dict.fromkeys(spine[:_MOST_CHAPTERS])]
-    held = set(book.namelist())
-    chapters = (decoded_page(member_bytes(book, name, path), path) for name in names if name in held)
-    text = clean("\n\n".join(text_of_html(chapter) for chapter in chapters))
-    return _said(package), text, [name for name in names if name not in held]
+    chapters = {name: _chapter(book, name, path) for name in names}
+    text = clean("\n\n".join(chapter for chapter in chapters.values() if chapter is not None))
+    return _said(package), text, [name for name, chapter in chapters.items() if chapter is None]
+
+
+def _chapter(book: zipfile.ZipFile, name: str, path: Path) -> str | None:
+    """The words of a chapter; None when it is not there or is a picture."""
+    if name not in book.NameToInfo:
+        return None
+    data = member_bytes(book, name, path)
+    try:
+        return text_of_html(decoded_page(data, path))
+    except ReadError:
+        return None
 
 
 def _said(package: Any) -> dict[str, Any]:

@@ -20,6 +20,7 @@ _MOST_PAGES = 2000
 # An honest page takes a tenth of a second; a file can be made so that each takes minutes.
 _MOST_SECONDS = 120.0
 _HYPHENATED = re.compile(r"(\w)[-\u00ad]\n(?=[a-zà-ÿ])")
+_COMPOUND = re.compile(r"(?<=\w-)\n(?=[A-ZÀ-ÖØ-Þ\d])")
 _WRAPPED = re.compile(r"(?<![.!?:;»\u201d\n])\n(?=[\w«\u201c(])")
 # A page's end without a stop that is not its number, and a start in the middle of a sentence.
 _OPEN_END = re.compile(r"[^\W\d][,\-\u00ad]?$")
@@ -57,10 +58,12 @@ def pdf_document(data: bytes, path: Path | str, source_id: str, url: str | None 
 def unwrapped(text: str) -> str:
     """Lines of a page joined into paragraphs: a line that ends without a stop goes on in the next; hyphens at its end go.
 
+    The hyphen of a name or a span of years stays: what follows it is no small letter.
+
     >>> unwrapped("Les bombar-\\ndements ont\\ncessé.\\nFin.")
     'Les bombardements ont cessé.\\nFin.'
     """
-    return _WRAPPED.sub(" ", _HYPHENATED.sub(r"\1", text))
+    return _WRAPPED.sub(" ", _COMPOUND.sub("", _HYPHENATED.sub(r"\1", text)))
 
 
 def _joined(pages: Iterable[str]) -> str:

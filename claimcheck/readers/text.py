@@ -16,7 +16,7 @@ from claimcheck.readers.metadata import NAMES, column_name, column_names, made_d
 
 # UTF-16 and accents: at most four bytes a character.
 _MOST_BYTES = 4 * MOST_CHARACTERS
-_OPENING = re.compile(r"(?:[ \t]*\n)*---[ \t]*\n")
+_OPENING = re.compile(r"\A(?:[ \t]*+\n)*+---[ \t]*\n")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _MAX_FRONT_MATTER = 65_536
 # Those that say something of the source, and what else static sites and note programs write there.

@@ -176,22 +176,30 @@ def test_markup_nested_without_end_costs_no_stack(tmp_path: Path) -> None:
     assert isinstance(found, Document) and found.text.endswith("Elle dure trois jours.")
 
 
-MEDIA = """<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>Le Phare</title><item>
-<title>Sarn : dix morts</title>{description}<media:content url="https://phare.example/a.jpg"><media:description type="plain">
-Des secouristes fouillent les décombres d’un immeuble du nord de la ville, le 27 septembre.</media:description></media:content>
-</item></channel></rss>"""
+CAPTION = "Des secouristes fouillent les décombres d’un immeuble du nord de la ville, le 27 septembre."
+DESCRIPTION = "<description>Dix personnes ont été tuées.</description>"
 
 
+@pytest.mark.parametrize("kind", ["", ' type="plain"', ' type="html"'])
 @pytest.mark.parametrize(
-    ("description", "body"),
+    ("before", "after", "body"),
     [
-        ("<description>Dix personnes ont été tuées.</description>", "Dix personnes ont été tuées."),
-        ("", "Des secouristes fouillent les décombres d’un immeuble du nord de la ville, le 27 septembre."),
+        (DESCRIPTION, "", "Dix personnes ont été tuées."),
+        ("", DESCRIPTION, "Dix personnes ont été tuées."),
+        ("<media:description/>" + DESCRIPTION, "", "Dix personnes ont été tuées."),
+        ("", "", CAPTION),
     ],
 )
-def test_the_caption_of_a_photo_stands_only_for_a_missing_summary(tmp_path: Path, description: str, body: str) -> None:
+def test_the_caption_of_a_photo_stands_only_for_a_missing_summary(
+    tmp_path: Path, kind: str, before: str, after: str, body: str
+) -> None:
     path = tmp_path / "a.rss"
-    path.write_text(MEDIA.format(description=description), encoding="utf-8")
+    path.write_text(
+        '<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>Le Phare</title><item>'
+        f'<title>Sarn</title>{before}<media:content url="https://phare.example/a.jpg"><media:description{kind}>'
+        f"<![CDATA[{CAPTION}]]></media:description></media:content>{after}</item></channel></rss>",
+        encoding="utf-8",
+    )
     [found] = FeedReader().read(path)
     assert isinstance(found, Document)
-    assert found.text == f"Sarn : dix morts\n\n{body}"
+    assert found.text == f"Sarn\n\n{body}"
