@@ -174,7 +174,7 @@ def _check_all_read(unreadable: Sequence[Skipped], removed: int, folder: Path) -
     if unreadable:
         more = f" (and {len(unreadable) - 1} more)" if len(unreadable) > 1 else ""
         raise IndexUnusable(
-            f"{unreadable[0].path}{more} could not be read, and {removed} reports of the index in use were not found;"
+            f"{unreadable[0].path}{more} could not be read, and {removed} of the reports in use would go;"
             " the index in use stays as it was.",
             "Type the same command again when everything can be read; to do without those reports: "
             f"{db.command('remove', folder, 'ID')}",

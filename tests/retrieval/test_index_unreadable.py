@@ -45,7 +45,7 @@ def test_a_build_without_reports_that_are_out_of_reach_is_not_published(tmp_path
     desk(reports, "c")
     with pytest.raises(IndexUnusable) as caught:
         built(index, reports)
-    assert f"{reports / 'b.txt'} could not be read, and 1 reports" in caught.value.message
+    assert f"{reports / 'b.txt'} could not be read, and 1 of the reports in use would go" in caught.value.message
     assert "the index in use stays as it was" in caught.value.message
     assert ids(index) == ["desk/a", "desk/b"]
     with pytest.raises(IndexUnusable):
