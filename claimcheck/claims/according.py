@@ -42,6 +42,7 @@ def _according_to(u: Unit, i: int, after: int) -> Hit | None:
     noun = after + (u.lower(after) in data.determiners)
     if u.lower(after) in data.not_sources or u.lower(after) == QUOTE or u.lower(noun) in data.not_sources:
         return None
+    after = _past_verb(u, after)
     cue = u.span(i, after)
     if u.lower(i) in data.of and i > 0 and u.lower(i - 1) not in (",", ";"):
         return None
@@ -60,6 +61,16 @@ def _according_to(u: Unit, i: int, after: int) -> Hit | None:
     else:
         content = u.content(_begins(u, i), i)
     return (attribute(u, source, cue, content, _supposed(u, content)), stop) if content else None
+
+
+def _past_verb(u: Unit, i: int) -> int:
+    """Behind the reporting verb that follows the preposition where subjects may stand behind ("según ha informado el puerto")."""
+    k = i
+    while u.data.pro_drop and u.lower(k) in u.data.auxiliaries:
+        k += 1
+    form = "participle" if k > i else "finite"
+    reports = u.data.pro_drop and any(cue.form == form for cue in u.table.verbs.get(u.lower(k), ()))
+    return k + 1 if reports and k + 1 < len(u.items) and not u.items[k].is_name else i
 
 
 def _begins(u: Unit, i: int) -> int:

@@ -61,7 +61,7 @@ def _year_near(r: Reading, month: int, day: int) -> tuple[int | None, str]:
 
 
 def range(r: Reading) -> Answer:
-    """ "du 3 au 5 mai", "entre le 13 octobre 2012 et le 20 janvier 2013"."""
+    """ "du 3 au 5 mai", "les 3 et 4 mai", "entre le 13 octobre 2012 et le 20 janvier 2013"."""
     month = _month_of(r)
     if month is None:
         return None
@@ -72,12 +72,10 @@ def range(r: Reading) -> Answer:
     over = int(r.get("year2")) if r.get("year2") else year + (last < month)
     year = over - (last < month) if r.get("year2") and not r.get("year") else year
     try:
-        return (
-            f"{date(year, month, int(r.get('day'))).isoformat()}/{date(over, last, int(r.get('day2'))).isoformat()}",
-            note,
-        )
+        first, end = date(year, month, int(r.get("day"))), date(over, last, int(r.get("day2")))
     except ValueError:
         return None
+    return (f"{first.isoformat()}/{end.isoformat()}", note) if first < end else None
 
 
 def month(r: Reading) -> Answer:

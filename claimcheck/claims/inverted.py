@@ -12,6 +12,7 @@ from claimcheck.claims.said import Hit, attribute, parted_quotation
 from claimcheck.claims.units import ASIDE, QUOTE, Unit
 from claimcheck.datatypes import Span
 
+_LONGEST_SUBJECT = 16
 _LEAST_CLAUSE = 3
 _LONGEST_ADDRESS = 12
 
@@ -319,5 +320,7 @@ def _reports_on(u: Unit, i: int) -> bool:
 def opening(u: Unit, end: int, cue: Cue) -> Hit | None:
     """ "Said Ellis: “...”": verb, subject, colon, quotation."""
     stop = subjects.after(u, end)
+    if stop == end and u.data.verb_first:
+        stop = next((k for k in range(end, min(end + _LONGEST_SUBJECT, len(u.items))) if u.lower(k) == ":"), end)
     content = following(u, stop) if stop > end and u.lower(stop) in (":", ",") else None
     return (attribute(u, u.span(end, stop), u.span(0, end), content, cue.stance), stop) if content else None

@@ -125,6 +125,8 @@ def _taken_back(text: str, end: int, data: LanguageData) -> bool:
     rest = text[end : end + 40].lstrip()
     if not rest or (text[end - 1] in "!?" and rest[0] in '«“"('):
         return False
+    if text[end - 1].isalpha() and rest[0].isdigit():  # pysbd takes "22." for the number of an item: "am 21. und 22. September"
+        return True
     if (
         text[end - 1] in "،,"
         or rest[0] in ",;:…"

@@ -14,13 +14,14 @@ from functools import lru_cache
 
 from claimcheck.claims.mentions import key
 from claimcheck.claims.quotes import Quotation
-from claimcheck.claims.subjects import groups, of_clause
+from claimcheck.claims.subjects import groups, of_clause, topic
 from claimcheck.claims.units import MOST_WORDS, Unit
 from claimcheck.datatypes import Mention, Passage, Span
 from claimcheck.languages import language
 from claimcheck.languages.base import LanguageData, Pronoun
 
 _FADE = 0.3
+_TOPIC = 1.0
 _PERSON = 0.7
 _GROUP = 0.1
 _BODY = -0.3
@@ -84,6 +85,9 @@ class Speakers:
                 continue
             for group in groups(words):
                 self._add(self.passage(group), _GROUP, number)
+            announced = topic(words)
+            if announced is not None:
+                self._add(self.passage(announced), _TOPIC, number)
             subject = of_clause(words, len(words.items))
             if subject is not None:
                 passage = self.passage(subject)

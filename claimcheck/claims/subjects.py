@@ -312,6 +312,17 @@ def _post(u: Unit, i: int) -> bool:
     )
 
 
+def topic(u: Unit) -> Span | None:
+    """Whom a sentence announces to speak of, between its first words and a comma: "Quant à Ada Roux, ..."."""
+    for phrase in u.data.topics:
+        begin = len(phrase.split())
+        if not u.runs(0, phrase.split()):
+            continue
+        stop = next((k for k in range(begin, min(begin + _LONGEST, len(u.items))) if u.lower(k) == ","), begin)
+        return u.span(begin, stop) if stop > begin else None
+    return None
+
+
 def groups(u: Unit) -> list[Span]:
     """The noun phrases of several people or things, whom "ils" may mean later: "les habitants de la vallée", "2 000 citoyens"."""
     found, i = [], 0

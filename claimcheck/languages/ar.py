@@ -126,6 +126,7 @@ AR = LanguageData(
         templates=(
             ("years", r"(?:عام |سنة )?(?P<year>(?:1[5-9]|20)\d{{2}})[-–](?P<year2>(?:1[5-9]|20)\d{{2}})"),
             ("iso", r"(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"),
+            ("range", r"(?:من )?(?P<day>\d{{1,2}}) (?:إلى|حتى) (?P<day2>\d{{1,2}}) (?P<month>{month})(?:/[^\W\d]+)?(?: (?P<year>\d{{4}}))?"),
             ("day", r"(?P<day>\d{{1,2}}) (?P<month>{month})(?:/[^\W\d]+)?(?: (?P<year>\d{{4}}))?"),
             ("month", r"(?P<month>{month}) (?P<year>\d{{4}})"),
             ("weekday", r"(?:يوم )?(?P<weekday>{weekday})(?: (?P<way>الماضي|المقبل|القادم))?"),

@@ -202,6 +202,7 @@ class LanguageData:
     echo: tuple[str, ...] = ()
     echo_that: str = ""
     as_words: frozenset[str] = frozenset()
+    topics: tuple[str, ...] = ()
     pronouns: tuple[Pronoun, ...] = ()
     impersonal: frozenset[str] = frozenset()
     inverted: str = ""

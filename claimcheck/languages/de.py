@@ -221,6 +221,9 @@ DE = LanguageData(
             ("years", r"(?:zwischen|von) (?P<year>(?:1[5-9]|20)\d{{2}}) (?:und|bis) (?P<year2>(?:1[5-9]|20)\d{{2}})"),
             ("years", r"(?P<year>(?:1[5-9]|20)\d{{2}})[-–](?P<year2>(?:1[5-9]|20)\d{{2}})"),
             ("iso", r"(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"),
+            ("range", r"(?:(?:vom|am|zwischen dem) )?(?P<day>\d{{1,2}})\. (?:bis|und) (?:zum |dem )?(?P<day2>\d{{1,2}})\. (?P<month>{month})(?: (?P<year>\d{{4}}))?"),
+            ("range", r"(?:(?:vom|zwischen dem) )(?P<day>\d{{1,2}})\. (?P<month>{month}) (?:bis|und)(?: zum| dem)? (?P<day2>\d{{1,2}})\. (?P<month2>{month})(?: (?P<year2>\d{{4}}))?"),
+            ("range", r"(?P<day>\d{{1,2}})\.[-–/](?P<day2>\d{{1,2}})\. (?P<month>{month})(?: (?P<year>\d{{4}}))?"),
             ("day", r"(?P<day>\d{{1,2}})\.(?P<monthnumber>\d{{1,2}})\.(?P<year>\d{{4}})"),
             (
                 "day",

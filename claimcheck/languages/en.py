@@ -249,6 +249,9 @@ TEMPLATES = (
     ("years", r"(?:between|from) (?P<year>(?:1[5-9]|20)\d{{2}}) (?:and|to|until) (?P<year2>(?:1[5-9]|20)\d{{2}})"),
     ("years", r"(?:in |during )?(?P<year>(?:1[5-9]|20)\d{{2}})[-–](?P<year2>(?:1[5-9]|20)\d{{2}})"),
     ("iso", r"(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"),
+    ("range", r"(?:(?:from|between) )?(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: to | and |[-–])(?:the )?(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{month})\.?(?:,? (?P<year>\d{{4}}))?"),
+    ("range", r"(?:from|between) (?P<month>{month})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:to|and) (?:(?P<month2>{month})\.? )?(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<year2>\d{{4}}))?"),
+    ("range", r"(?P<month>{month})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?[-–](?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<year>\d{{4}}))?"),
     (
         "day",
         r"(?:(?P<weekday>{weekday}),? )?(?P<month>{month})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<year>\d{{4}}))?",
@@ -482,6 +485,7 @@ EN = LanguageData(
     according=("according to", "in the words of", "in the view of"),
     not_sources=_words("which whom"),
     relatives=_words("who which that"),
+    topics=("as for", "as regards"),
     pronouns=(
         Pronoun("he", "m", "s"),
         Pronoun("she", "f", "s"),

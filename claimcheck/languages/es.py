@@ -144,6 +144,7 @@ ES = LanguageData(
     according=("según", "de acuerdo con", "en opinión de", "a juicio de"),
     not_sources=_words("que lo si"),
     relatives=_words("que quien quienes"),
+    topics=("en cuanto a",),
     pronouns=(
         Pronoun("él", "m", "s"),
         Pronoun("ella", "f", "s"),
@@ -236,6 +237,8 @@ ES = LanguageData(
             ("years", r"(?:entre|de|desde) (?P<year>(?:1[5-9]|20)\d{{2}}) (?:y|a|hasta) (?P<year2>(?:1[5-9]|20)\d{{2}})"),
             ("years", r"(?:en |de |desde )?(?P<year>(?:1[5-9]|20)\d{{2}})[-–](?P<year2>(?:1[5-9]|20)\d{{2}})"),
             ("iso", r"(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"),
+            ("range", r"(?:(?:del|entre el|los(?: días)?|el) )?(?P<day>\d{{1,2}}) (?:al?|y)(?: el)? (?P<day2>\d{{1,2}}) de (?P<month>{month})(?: (?:de|del) (?P<year>\d{{4}}))?"),
+            ("range", r"(?:del|entre el) (?P<day>\d{{1,2}}) de (?P<month>{month}) (?:al|y el) (?P<day2>\d{{1,2}}) de (?P<month2>{month})(?: (?:de|del) (?P<year2>\d{{4}}))?"),
             (
                 "day",
                 r"(?:(?P<weekday>{weekday}),? )?(?P<day>\d{{1,2}}) de (?P<month>{month})(?: (?:de|del) (?P<year>\d{{4}}))?",

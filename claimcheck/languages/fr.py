@@ -428,6 +428,7 @@ TEMPLATES = (
     ("years", r"(?:entre|de|depuis) (?P<year>(?:1[5-9]|20)\d{{2}}) (?:et|à|jusqu['’]en) (?P<year2>(?:1[5-9]|20)\d{{2}})"),
     ("years", r"(?P<year>(?:1[5-9]|20)\d{{2}})[-–](?P<year2>(?:1[5-9]|20)\d{{2}})"),
     ("iso", r"(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"),
+    ("range", r"(?:les )?(?P<day>\d{{1,2}})(?:er)?(?:(?:, \d{{1,2}})* et |[-–/])(?P<day2>\d{{1,2}}) (?P<month>{month})(?: (?P<year>\d{{4}}))?"),
     (
         "range",
         r"(?:du|entre le) (?P<day>\d{{1,2}})(?:er)? (?P<month>{month})(?: (?P<year>\d{{4}}))? (?:au|et le) (?P<day2>\d{{1,2}})(?:er)? (?P<month2>{month})(?: (?P<year2>\d{{4}}))?",
@@ -441,7 +442,7 @@ TEMPLATES = (
     ),
     (
         "day",
-        r"(?:(?P<weekday>{weekday}),? )?(?P<day>\d{{1,2}})(?:er)? (?P<month>{month})(?: (?P<way>dernier|prochain))?"
+        r"(?:(?P<weekday>{weekday}),? )?(?P<day>\d{{1,2}})(?:er)?[ -](?P<month>{month})(?: (?P<way>dernier|prochain))?"
         + _PARTED
         + _HOUR,
     ),
@@ -906,6 +907,7 @@ FR = LanguageData(
     echo=("c'", "est"),
     echo_that="ce",
     as_words=_words("comme"),
+    topics=("quant à", "pour ce qui est de", "s'agissant de"),
     pronouns=(
         Pronoun("il", "m", "s"),
         Pronoun("elle", "f", "s"),

@@ -149,6 +149,7 @@ IT = LanguageData(
     according=("secondo", "stando a", "a detta di", "a giudizio di", "a parere di"),
     not_sources=_words("che cui"),
     relatives=_words("che"),
+    topics=("quanto a",),
     pronouns=(
         Pronoun("egli", "m", "s"),
         Pronoun("lui", "m", "s"),
@@ -231,6 +232,8 @@ IT = LanguageData(
             ("years", r"(?:tra|fra|dal) (?:il )?(?P<year>(?:1[5-9]|20)\d{{2}}) (?:e|al) (?:il )?(?P<year2>(?:1[5-9]|20)\d{{2}})"),
             ("years", r"(?:nel |dal |del )?(?P<year>(?:1[5-9]|20)\d{{2}})[-–](?P<year2>(?:1[5-9]|20)\d{{2}})"),
             ("iso", r"(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"),
+            ("range", r"(?:(?:dal|tra il|fra il|il) )?(?P<day>\d{{1,2}}) (?:al|e)(?: il)? (?P<day2>\d{{1,2}}) (?P<month>{month})(?: (?P<year>\d{{4}}))?"),
+            ("range", r"(?:dal|tra il|fra il) (?P<day>\d{{1,2}}) (?P<month>{month}) (?:al|e il) (?P<day2>\d{{1,2}}) (?P<month2>{month})(?: (?P<year2>\d{{4}}))?"),
             ("day", r"(?:(?P<weekday>{weekday}),? )?(?P<day>\d{{1,2}})°? (?P<month>{month})(?: (?P<year>\d{{4}}))?"),
             ("month", r"(?P<month>{month})(?: (?P<year>\d{{4}})| (?P<way>scorso|prossimo))"),
             ("month", r"(?:a|in|(?:a )?(?:metà|inizio|fine)|(?:agli )?inizi di|(?:alla )?fine di) (?P<month>{month})"),

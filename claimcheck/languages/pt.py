@@ -108,6 +108,7 @@ PT = LanguageData(
     according=("segundo", "de acordo com", "conforme", "na opinião de"),
     not_sources=_words("que o si"),
     relatives=_words("que quem"),
+    topics=("quanto a",),
     pronouns=(Pronoun("ele", "m", "s"), Pronoun("ela", "f", "s"), Pronoun("eles", "m", "p"), Pronoun("elas", "f", "p")),
     determiners=_words(
         "o a os as um uma uns umas este esta esse essa seu sua seus suas vários várias alguns algumas dois duas três quatro cinco seis"
@@ -181,6 +182,8 @@ PT = LanguageData(
             ("years", r"(?:entre|de|desde) (?P<year>(?:1[5-9]|20)\d{{2}}) (?:e|a|até) (?P<year2>(?:1[5-9]|20)\d{{2}})"),
             ("years", r"(?:em |desde |de )?(?P<year>(?:1[5-9]|20)\d{{2}})[-–](?P<year2>(?:1[5-9]|20)\d{{2}})"),
             ("iso", r"(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"),
+            ("range", r"(?:(?:de|entre|dias|nos dias) )?(?P<day>\d{{1,2}}) (?:ao?|e) (?P<day2>\d{{1,2}}) de (?P<month>{month})(?: de (?P<year>\d{{4}}))?"),
+            ("range", r"(?:de|entre) (?P<day>\d{{1,2}}) de (?P<month>{month}) (?:ao?|e) (?P<day2>\d{{1,2}}) de (?P<month2>{month})(?: de (?P<year2>\d{{4}}))?"),
             (
                 "day",
                 r"(?:(?P<weekday>{weekday}),? )?(?P<day>\d{{1,2}})[º°]? de (?P<month>{month})(?: de (?P<year>\d{{4}}))?",

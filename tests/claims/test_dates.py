@@ -71,6 +71,9 @@ FRENCH = [
     ("la\nsemaine dernière", "la\nsemaine dernière", "2025-02-24/2025-03-02"),
     ("jeudi\n6\u00a0mars", "jeudi\n6\u00a0mars", "2025-03-06"),
     ("2020-02-29", "2020-02-29", "2020-02-29"),
+    ("les 21 et 22 septembre", "les 21 et 22 septembre", "2024-09-21/2024-09-22"),
+    ("les 20, 21 et 22 septembre 2024", "les 20, 21 et 22 septembre 2024", "2024-09-20/2024-09-22"),
+    ("le 14-Juillet", "14-Juillet", "2024-07-14"),
 ]
 
 
@@ -95,6 +98,17 @@ OTHERS = [
     ("de", "24. September 2016", "2016-09-24"),
     ("de", "vor drei Tagen", "2025-03-03"),
     ("de", "gestern", "2025-03-05"),
+    ("de", "vom 12. bis 14. Juni", "2024-06-12/2024-06-14"),
+    ("de", "am 21. und 22. September", "2024-09-21/2024-09-22"),
+    ("en", "from 12 to 14 June", "2024-06-12/2024-06-14"),
+    ("en", "June 12-14, 2024", "2024-06-12/2024-06-14"),
+    ("en", "from June 28 to July 2", "2024-06-28/2024-07-02"),
+    ("en", "On June 12 and 14 people died", "2024-06-12"),
+    ("es", "del 12 al 14 de junio", "2024-06-12/2024-06-14"),
+    ("es", "del 28 de febrero al 2 de marzo de 2020", "2020-02-28/2020-03-02"),
+    ("it", "dal 12 al 14 giugno", "2024-06-12/2024-06-14"),
+    ("pt", "de 12 a 14 de junho", "2024-06-12/2024-06-14"),
+    ("ar", "من 12 إلى 14 يونيو 2024", "2024-06-12/2024-06-14"),
     ("de", "am 3.\u00a0Oktober", "2024-10-03"),
     ("es", "24 de septiembre de 2016", "2016-09-24"),
     ("es", "el martes", "2025-03-04"),

@@ -26,6 +26,7 @@ CASES = [
     ("en", ["“We know,” she said.", "“We waited.”"]),
     ("en", ["He called it ''a mess.''", "The firm disagreed."]),
     ("de", ["Am 3. Mai kam Dr. Lenz.", "Er blieb."]),
+    ("de", ["Das Fest findet am 21. und 22. September statt.", "Der Eintritt ist frei."]),
     ("es", ["El Sr. López llegó tarde.", "Nadie lo esperaba."]),
     ("ar", ["وصل الوزير إلى المدينة.", "غادر في المساء."]),
 ]
