@@ -19,7 +19,8 @@ _LOOKAHEAD = 5
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _FOLDING = str.maketrans("’\n\t\u00a0\u202f", "'    ")
 _MEASURES = frozenset({"duration", "distance"})
-_LARGEST_WHOLE = 1000
+_WHOLES = frozenset({2, 3, 4, 5, 10, 20, 100, 1000})
+"""What shares are told of; another whole is counted ("deux dispensaires sur neuf")."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _AFTER_HOUR = re.compile(r"\d[ \u00a0\u202f]?[h:][ \u00a0\u202f]?$")
 _CLOCK = re.compile(r"[ \u00a0\u202f]?(?:h(?:eures?)?\b(?:[ \u00a0\u202f]?\d\d)?|[:/]\d|[ap]\.?m\b)")
@@ -65,7 +66,7 @@ def _share(text: str, start: int, finder: Finder) -> Quantity | None:
     unit = (groups["unit"] or "").lower() if "unit" in groups else after
     end = match.end() if "unit" in groups else end
     measured = {count_class(unit), count_class(after)} & _MEASURES
-    if part is None or whole is None or not 0 < part < whole <= _LARGEST_WHOLE or measured:
+    if part is None or whole not in _WHOLES or not 0 < part < whole or measured:
         return None
     modifier, start = _modifier(text, start, finder)
     return Quantity(text[start:end], start, end, part / whole, unit, modifier)

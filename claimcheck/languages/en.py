@@ -391,7 +391,7 @@ NUMBERS = NumberWords(
     ),
     unit_stop=_words(
         "and or in on at to for from with by is are was were has have had but that who which as than when while after"
-        " before it he she they we you if said be been"
+        " before it them he she they we you if said be been"
     ),
 )
 

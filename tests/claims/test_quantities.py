@@ -124,6 +124,7 @@ WRITTEN = [
     ("en", "Two-thirds of voters", [(2 / 3, "voters")]),
     ("fr", "Un Français sur cinq", [(0.2, "français")]),
     ("fr", "8 élèves sur 10", [(0.8, "élèves")]),
+    ("fr", "deux dispensaires sur neuf", [(2, "dispensaires"), (9, "")]),
     ("en", "one in five adults", [(0.2, "adults")]),
     ("en", "three killed in 10 days, five in 20 days", [(3, "killed"), (10, "days"), (5, ""), (20, "days")]),
     ("es", "uno de cada cinco niños", [(0.2, "niños")]),
