@@ -88,7 +88,9 @@ def _document(data: bytes, name: Path | str, source_id: str, own_id: bool = Fals
 def _texts(part: Any, name: Path | str, depth: int = 0) -> Iterator[str]:
     """The texts of a message in order: of forms of one text the plain one, else the HTML; a forwarded message with its own."""
     kind = part.get_content_type()
-    if depth > _DEEPEST or part.get_content_disposition() == "attachment":
+    # A message is mostly forwarded as an attachment; of other files in a mail, none is its text.
+    attached = depth and kind != "message/rfc822" and (part.get_content_disposition() == "attachment" or part.get_filename())
+    if depth > _DEEPEST or attached:
         return
     if not part.is_multipart():
         if kind in ("text/plain", "text/html"):
