@@ -4,29 +4,48 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from claimcheck.datatypes import Span, Statement
-from claimcheck.languages.wording_clocks import EARLY, FRAMES, HOURS, LATE, NAMED
+from claimcheck.languages.wording_clocks import (
+    EARLY,
+    FRAMES,
+    HOURS,
+    LATE,
+    LATER,
+    LENGTH_AFTER,
+    LENGTH_BEFORE,
+    MOMENT,
+    NAMED,
+    UNTIL,
+    ZONES,
+)
 
 _CLOCK = re.compile(
     r"(?<![\d.,:])(?P<h>[01]?\d|2[0-4])\s?(?:(?:h|heures?|uhr)\s?(?P<m1>[0-5]\d)?(?![\w€])|[:.](?P<m2>[0-5]\d)(?=\s*(?:[ap]\.?\s?m\b|uhr|\b))"
     r"|(?=\s*[ap]\.?\s?m\b))(?:\s*(?P<half>[ap])\.?\s?m\b\.?)?",
     re.IGNORECASE,
 )
+_MILITARY = re.compile(r"(?<![\d.,:])([01]\d|2[0-3])([0-5]\d)(?= (?:GMT|UTC)\b)")
+_LENGTH_BEFORE, _LENGTH_AFTER, _LATER = re.compile(LENGTH_BEFORE), re.compile(LENGTH_AFTER), re.compile(LATER)
+_LASTING = re.compile(r"\b(?:dur|attend|last)\w*(?: \w+)? $")
+_MOMENT, _UNTIL, _ZONES = re.compile(MOMENT), re.compile(UNTIL), re.compile(ZONES)
 _HALF_DAY = 12 * 60
 _DAY = 2 * _HALF_DAY
 
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """Minutes after midnight and where it stands in the document; `open` where it may as well be twelve hours later."""
+    """Minutes after midnight and where it stands in the document; `open` where it may as well be twelve hours later; `zone` is ""
+    for the local time.
+    """
 
     minutes: int
     span: Span
     text: str
     open: bool = False
+    zone: str = ""
 
 
 def clocks(statement: Statement) -> tuple[Clock, ...]:
@@ -34,18 +53,37 @@ def clocks(statement: Statement) -> tuple[Clock, ...]:
     found = list(_in_digits(statement))
     taken = [clock.span for clock in found]
     found += [c for c in _in_words(statement) if not any(c.span.overlaps(span) for span in taken)]
-    return tuple(sorted(found, key=lambda clock: clock.span))
+    return tuple(sorted((_zoned(clock, statement) for clock in found), key=lambda clock: clock.span))
+
+
+def _zoned(clock: Clock, statement: Statement) -> Clock:
+    zone = _ZONES.match(statement.text, clock.span.end - statement.start)
+    return replace(clock, zone=zone[1].lower()) if zone else clock
+
+
+def _is_length(statement: Statement, m: re.Match[str]) -> bool:
+    """Whether hours are a length of time ("12 heures de négociations", "une grève de 24 heures")."""
+    before = statement.text[: m.start()].lower().replace("’", "'")
+    if m["m2"] or m["half"] or "uhr" in m.group().lower() or (m["m1"] and not _LASTING.search(before)):
+        return False
+    behind = statement.text[m.end() :].lower().replace("’", "'")
+    if _LENGTH_AFTER.match(behind):
+        return True
+    timed = _MOMENT.search(before) is not None or _UNTIL.match(behind) is not None
+    return not timed and bool(_LENGTH_BEFORE.search(before) or _LATER.match(behind))
 
 
 def _in_digits(statement: Statement) -> Iterator[Clock]:
     for m in _CLOCK.finditer(statement.text):
-        if m["m2"] and "." in m.group() and not m["half"]:
+        if (m["m2"] and "." in m.group() and not m["half"]) or _is_length(statement, m):
             continue
         hour = int(m["h"])
         if m["half"]:
             hour = hour % 12 + (12 if m["half"].lower() == "p" else 0)
         minutes = (hour * 60 + int(m["m1"] or m["m2"] or 0)) % _DAY
         yield Clock(minutes, Span(m.start(), m.end()).shifted(statement.start), m.group().strip())
+    for m in _MILITARY.finditer(statement.text):
+        yield Clock(int(m[1]) * 60 + int(m[2]), Span(*m.span()).shifted(statement.start), m.group())
 
 
 def _in_words(statement: Statement) -> Iterator[Clock]:

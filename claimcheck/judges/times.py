@@ -1,8 +1,9 @@
 """Clock times and days: the same moment told differently.
 
 Clock times stand beside one event ("heurts vers 17 h 30" / "16 h 45"); they clash when no time of one side lies within a
-quarter of an hour of one of the other (half an hour when one is approximate). Days come resolved (`DateMention.iso`): two
-statements with days whose intervals never meet tell one milestone with two dates, or two events.
+quarter of an hour of one of the other; times of two zones are not compared. Days come resolved (`DateMention.iso`): two
+statements with days whose intervals never meet tell one milestone with two dates, or two events (an opening and a
+closing are two).
 """
 
 from __future__ import annotations
@@ -10,17 +11,19 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date
+from functools import cache
 
 from claimcheck.datatypes import DateMention, Match, Span, Statement
 from claimcheck.judges.clocks import apart, clocks
 from claimcheck.judges.outcome import Outcome
-from claimcheck.judges.words import Lexicon, stem, words
-from claimcheck.languages.wording_times import MILESTONES, SAID
+from claimcheck.judges.words import Lexicon, merged, stem, words
+from claimcheck.languages.wording_times import MILESTONES, PLANNED, SAID, TURNS
 
 _PUBLISHED = re.compile(
     r"(?:published|updated|posted|publication|publié|mis à jour|veröffentlicht|publicado)\W+(?:on |at |le |am |el )?$"
 )
-_MILESTONES = Lexicon({"milestone": tuple(form for forms in MILESTONES.values() for form in forms)})
+_CLAUSE, _SENTENCE = re.compile(r"[.,;:!?()](?=\s|$)"), re.compile(r"[.;:!?](?=\s|$)")
+_ALONE = 2
 _WEAK, _DATED, _ALIKE = 0.4, 0.6, 0.8
 _SHARED = 0.5
 _WEEK, _SAME_THING, _YEAR = 7, 180, 364
@@ -34,9 +37,9 @@ def compare(match: Match) -> tuple[Outcome, ...]:
 
 def _clock_outcomes(match: Match) -> tuple[Outcome, ...]:
     ours, theirs = clocks(match.claim), clocks(match.evidence)
-    if not ours or not theirs:
+    pairs = [(a, b) for a in ours for b in theirs if a.zone == b.zone]
+    if not pairs:
         return ()
-    pairs = [(a, b) for a in ours for b in theirs]
     a, b = min(pairs, key=lambda p: apart(*p))
     spans, told = ((a.span,), (b.span,)), (a.text, b.text)
     if apart(a, b) <= _CLOSE:
@@ -85,14 +88,16 @@ def _day_outcomes(match: Match) -> tuple[Outcome, ...]:
     ours, theirs = days(match.claim), days(match.evidence)
     if not ours or not theirs:
         return ()
-    sure = _sure(match)
     for a in ours:
         for b in theirs:
             if a[0] <= b[1] and b[0] <= a[1]:
-                return (_day(True, sure, a[2], b[2]),) if (_narrow(a) and _narrow(b)) or a[:2] == b[:2] else ()
-    a, b = min(((a, b) for a in ours for b in theirs), key=lambda pair: abs((pair[0][0] - pair[1][0]).days))
+                return (_day(True, _WEAK, a[2], b[2]),) if (_narrow(a) and _narrow(b)) or a[:2] == b[:2] else ()
+    pairs = [(a, b) for a in ours for b in theirs]
+    once = [(a, b) for a, b in pairs if _of_one_kind(milestone(match.claim, a[2]), milestone(match.evidence, b[2]))]
+    a, b = min(once or pairs, key=lambda pair: abs((pair[0][0] - pair[1][0]).days))
     gap = max(0, (b[0] - a[1]).days, (a[0] - b[1]).days)
-    return (_day(False, sure if gap <= _SAME_THING or (_year(a) and _year(b)) else 0.0, a[2], b[2]),)
+    near = gap <= _SAME_THING or (_year(a) and _year(b))
+    return (_day(False, _sure(match) if once and near else 0.0, a[2], b[2]),)
 
 
 def _narrow(day: tuple[date, date, DateMention]) -> bool:
@@ -112,19 +117,42 @@ def _day(same: bool, sure: float, a: DateMention, b: DateMention) -> Outcome:
     return Outcome("times", "clash", "time", *spans, "times.day_clash", words, sure)
 
 
+def _of_one_kind(a: str, b: str) -> bool:
+    return bool(a) and a == b
+
+
 def _sure(match: Match) -> float:
-    """0 unless both date a milestone; more when they say it in much the same words. Half a year apart it is another, unless both
-    name but a year.
-    """
-    if not (milestone(match.claim) and milestone(match.evidence)):
-        return 0.0
+    """How surely two dates of one kind of milestone are those of one thing: more when both say it in much the same words."""
     ours, theirs = ({stem(w.form) for w in words(s.text) if len(w.form) > 3} for s in (match.claim, match.evidence))
     return _ALIKE if ours and theirs and len(ours & theirs) / min(len(ours), len(theirs)) >= _SHARED else _DATED
 
 
-def milestone(statement: Statement) -> bool:
-    """Whether it dates something that happens once: a beginning, an end, a term, a first or last time.
+def milestone(statement: Statement, mention: DateMention) -> str:
+    """What happens once on that date, by the nearest word in its clause: a beginning, an end, a term...; "" when nothing does.
 
-    Only then are two days a contradiction; ordinary events happen on many days, and two days are two events.
+    Only then are two days a contradiction; ordinary events happen on many days, and two days are two events. A date that stands
+    alone ("On 9 March, the assault began") belongs to the sentence, as do a first and a last time ("the first talks, held in
+    Port-Clair, took place in 2019").
     """
-    return bool(_MILESTONES.find(statement.text, words(statement.text)))
+    start, end = mention.start - statement.start, mention.end - statement.start
+    tokens = words(statement.text)
+    hits = _milestones((statement.source.language or "")[:2]).find(statement.text, tokens)
+    near = [hit for hit in hits if not _parted(_CLAUSE, statement.text, hit[1:], (start, end))]
+    beside = [w for w in tokens if not _parted(_CLAUSE, statement.text, (w.start, w.end), (start, end))]
+    if not near:
+        alone = sum(not start <= w.start < end for w in beside) <= _ALONE
+        within = [hit for hit in hits if not _parted(_SENTENCE, statement.text, hit[1:], (start, end))]
+        near = [hit for hit in within if alone or hit[0] in TURNS]
+    told = [hit for hit in near if hit[0] != PLANNED] or near
+    return min(told, key=lambda hit: max(start - hit[2], hit[1] - end), default=("", 0, 0))[0]
+
+
+def _parted(bound: re.Pattern[str], text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether a bound stands between two stretches of a text."""
+    between = text[one[1] : other[0]] if one[1] <= other[0] else text[other[1] : one[0]]
+    return bound.search(between) is not None
+
+
+@cache
+def _milestones(language: str) -> Lexicon:
+    return Lexicon(MILESTONES[language] if language in MILESTONES else merged(MILESTONES))

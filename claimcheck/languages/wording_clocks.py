@@ -65,3 +65,22 @@ LATE = (
     r"|d(?:i|el) (?:pomeriggio|sera)|da (?:tarde|noite)|مساء|بعد الظهر)"
 )
 """What says behind an hour that it lies before noon, or after."""
+
+LENGTH_BEFORE = (
+    r"(?:\b(?:dur|attend|pass|lasted|taking|takes)\w*(?: \w+)?|\b(?:pendant|durant|en|moins de|plus de|près de|environ|quelques?"
+    r"|premières|dernières|prochaines|toutes les|les|des|ces|ses|d'ici|il y a|sous|durante|in|per|por|di|de|depuis plus de"
+    r"|mehr als|während|für)) $"
+)
+LENGTH_AFTER = (
+    r"\s*(?:(?:de |d')(?!l'après|la (?:nuit|matinée|soirée|tarde|noche|mañana|madrugada))"
+    r"|(?:consécutives|supplémentaires|par (?:jour|semaine)|durant|d'affilée|sur 24)\b)"
+)
+LATER = r"\s*(?:plus t(?:ard|ôt)|après|avant|auparavant|later|earlier|después|dopo|depois|später)\b"
+"""What says before or behind hours that they are a length of time; `LATER` only where no word of a time stands before them."""
+
+MOMENT = r"\b(?:à|vers|dès|jusqu'à|um|gegen|ab|at) $"
+UNTIL = r"\s*(?:à|et|jusqu'à|au|-|–|a|às|bis) ?\d"
+"""What says that they are a time of day: a word before them, another time behind ("de 20 heures à 6 heures")."""
+
+ZONES = r"\s*\(?((?:GMT|UTC|TU|BST|CEST|CET|MESZ|MEZ|EST|EDT|PST|PDT|MSK)\b|heure (?:d[e']|française) ?\w*|[A-Z]\w+ time\b)"
+"""A time zone behind a time; the local one is the zone of those who name none."""

@@ -104,8 +104,64 @@ def test_same_day_matches(pair) -> None:
 
 
 def test_what_happens_once(statement) -> None:
-    assert milestone(statement("Final results are due on Tuesday.", "en"))
-    assert not milestone(statement("A raid hit the market on Tuesday.", "en"))
+    for text, language, kinds in (
+        ("Final results are due on Tuesday.", "en", ["result"]),
+        ("A raid hit the market on Tuesday.", "en", [""]),
+        ("L'usine, ouverte en 1974, fermera le 30 juin.", "fr", ["begin", "end"]),
+        ("La grève, annoncée le 2 mars, commencera le 12 mars.", "fr", ["announce", "begin"]),
+        ("The trial is expected to end on Friday.", "en", ["end"]),
+        ("Le 9 mars 2025, l'assaut de la ville a commencé.", "fr", ["begin"]),
+        ("The first talks, held in Port-Clair, took place in 2019.", "en", ["first"]),
+        ("La grève, annoncée le 2 mars, touchera tout le pays le 12 mars.", "fr", ["announce", ""]),
+    ):
+        told = statement(text, language)
+        assert [milestone(told, mention) for mention in told.dates] == kinds
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "language"),
+    [
+        ("L'usine, ouverte en 1974, va fermer.", "L'usine fermera en 2025.", "fr"),
+        ("La grève a été annoncée le 2 mars.", "La grève commencera le 12 mars.", "fr"),
+        ("The festival opens on 3 May.", "The festival closes on 12 May.", "en"),
+    ],
+)
+def test_milestones_of_two_kinds_have_two_days(pair, ours: str, theirs: str, language: str) -> None:
+    assert all(strength == 0.0 for _, _, strength in outcomes(pair(ours, theirs, f"{language} {language}")))
+
+
+def test_milestones_of_one_kind_still_clash(pair) -> None:
+    opened = pair("The plant, opened in 1974, employs 300.", "The plant opened its doors in 1981.", "en en")
+    assert outcomes(opened) == [("clash", "times.day_clash", 0.8)]
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("Après 12 heures de négociations, un accord a été trouvé.", []),
+        ("Une grève de 24 heures paralyse le métro.", []),
+        ("Les négociations ont duré 18 heures.", []),
+        ("Le trajet dure désormais 3 heures 10.", []),
+        ("En moins de 24 heures, trois feux ont pris.", []),
+        ("Quelque 24 heures après l'attaque, la ville est vide.", []),
+        ("Ils ont attendu 12 heures avant d'être secourus.", []),
+        ("Le couvre-feu est en vigueur de 20 heures à 6 heures.", [1200, 360]),
+        ("Le match débute à 20 heures après la cérémonie.", [1200]),
+        ("Le train de 14 h 30 est parti à 16 heures.", [870, 960]),
+        ("L'accord a été trouvé à 3 heures du matin.", [180]),
+        ("Le feu a pris à 4 heures de l'après-midi.", [240]),
+    ],
+)
+def test_a_length_of_time_is_no_time_of_day(statement, text: str, minutes: list[int]) -> None:
+    assert [c.minutes for c in clocks(statement(text))] == minutes
+
+
+def test_times_of_two_zones_are_not_compared(pair) -> None:
+    assert outcomes(pair("Le séisme a frappé à 14 h 15 heure locale.", "Le séisme a frappé à 6 h 15 GMT.")) == []
+    both = pair("It struck at 2:15 p.m. local time (0615 GMT).", "It struck at 06:15 GMT.", "en en")
+    assert [verdict for verdict, _, _ in outcomes(both)] == ["match"]
+    assert [v for v, _, _ in outcomes(pair("Il a frappé à 6 h 15 GMT.", "Il a frappé à 8 h 15 GMT."))] == ["clash"]
+    assert [v for v, _, _ in outcomes(pair("Il a frappé à 6 h 15 heure locale.", "Il a frappé à 8 h 15."))] == ["clash"]
 
 
 @pytest.mark.parametrize(
