@@ -66,7 +66,8 @@ def _side(sides: dict[int, Side], statement: Statement) -> Side:
 def _undecided(pair: Pair) -> bool:
     """Whether the words' forms find a contrast that their meaning may confirm or refute, or may miss one."""
     if pair.same_event:
-        return agency.possible(pair) or any(True for finder in MEANING for _ in finder.find(pair))
+        found = (True for finder in MEANING for _ in finder.find(pair))
+        return agency.possible(pair) or labelling.possible(pair) or any(found)
     return motive.possible(pair) or (_loaded(pair) and (pair.a.books != pair.b.books or pair.coverage >= LIKELY))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.contrasts.lexicon import Hit
-from claimcheck.contrasts.views import Pair, Side, contrast, earliest, key_of
+from claimcheck.contrasts.views import Pair, Side, View, contrast, earliest, key_of
 from claimcheck.datatypes import Contrast, Span
 from claimcheck.languages.wording import Label
 
@@ -30,7 +30,12 @@ def find(pair: Pair) -> Iterator[Contrast]:
         if both:
             yield contrast("labelling", *both, family)
     if pair.one_thing:
-        yield from _epithets(pair)
+        yield from [*_epithets(pair)] or _distanced(pair)
+
+
+def possible(pair: Pair) -> bool:
+    """Whether the meaning of the words may show a name that one side alone keeps at arm's length."""
+    return bool(pair.a.hits("distancing")) != bool(pair.b.hits("distancing"))
 
 
 def phrase(side: Side, hit: Hit[Label]) -> Span:
@@ -88,6 +93,36 @@ def _epithets(pair: Pair) -> Iterator[Contrast]:
         if bool(a) != bool(b):
             yield contrast("labelling", a or _plain(pair.a, name), b or _plain(pair.b, name), "epithet")
             return
+
+
+def _distanced(pair: Pair) -> Iterator[Contrast]:
+    """A name that one side keeps at arm's length ("so-called", "soi-disant") and the other uses as its own."""
+    if named := _at_arms_length(pair.from_a):
+        yield contrast("labelling", *named, "distance")
+    elif named := _at_arms_length(pair.from_b):
+        yield contrast("labelling", *named[::-1], "distance")
+
+
+def _at_arms_length(view: View) -> tuple[Span, Span] | None:
+    """The distancing word with its name, and the name as the other side has it; a word that hedges belongs to attribution."""
+    if view.other.hits("distancing"):
+        return None
+    hedged = {hit.first for hit in view.side.hits("hedges")}
+    for word in view.side.hits("distancing"):
+        for name in (word.first - 1, word.last):  # a Romance adjective follows its noun ("la république autoproclamée vote")
+            if word.first in hedged or name not in view.side.content or _gap(view.side, max(name, word.first)):
+                continue
+            if (plain := _as_told(view, name)) is not None:
+                first, last = min(name, word.first), max(name + 1, word.last)
+                return view.side.span(first, last), view.other.span(plain, plain + 1)
+    return None
+
+
+def _as_told(view: View, name: int) -> int | None:
+    """Where the other side has this word, in form or meaning."""
+    key = key_of(view.side.tokens[name])
+    same = (j for j in view.other.content if key_of(view.other.tokens[j]) == key)
+    return next(same, view.partners.get(name))
 
 
 def _charged(side: Side, name: str) -> Span | None:

@@ -48,6 +48,18 @@ LABELS = (
     Label("disaster", "euphemism", "störfall*, ereignis*"),
     Label("cuts", "reform", "reform*"),
     Label("cuts", "cuts", "kürzung*, kahlschlag*, sparmaßnahme*"),
+    Label("layoffs", "layoffs", "entlassung*, stellenabbau"),
+    Label("layoffs", "euphemism", "sozialplan*, umstrukturierung*, freisetzung*"),
+    Label("torture", "torture", "folter*, gefoltert*"),
+    Label("torture", "euphemism", "verschärfte* verhör*, verschärfte* befragung*, misshandl*"),
+    Label("coup", "coup", "putsch*, staatsstreich*"),
+    Label("coup", "euphemism", "machtübernahme*, machtwechsel*, regierungswechsel*"),
+    Label("suppression", "order", "ordnung wiederhergestellt, aufgelöst*"),
+    Label("suppression", "crush", "niedergeschlagen*, niederschlagung*, unterdrück*"),
+    Label("israel", "plain", "israel"),
+    Label("israel", "hostile", "zionistische* gebilde, zionistische* regime"),
+    Label("creed", "sect", "sekte*, guru*"),
+    Label("creed", "movement", "religionsgemeinschaft*, religiöse* gemeinschaft*"),
 )
 
 ROLES = (
@@ -98,7 +110,8 @@ WORDING = Wording(
         "vorwand*, lüge*, erlogen*, provokation*, erpressung*, illegal*, unrechtmäßig*, unverhältnismäßig*, "
         "verantwortungslos*, gefährlich*, absurd*, lächerlich*, inakzeptabel*, großzügig*, geste*, beispiellos*, "
         "historisch*, rücksichtslos*, wahllos*, hetze*, schamlos*, willkür*, tragödie*, tragisch*, albtraum*, chaotisch*, "
-        "demagog*, verräter*, verrat*, hysterie*, unmenschlich*, mutwillig*, unschuldig*"
+        "demagog*, verräter*, verrat*, hysterie*, unmenschlich*, mutwillig*, unschuldig*, chirurgische* präzision, "
+        "chirurgische* schläge, chirurgische* schlag, säuberungsaktion*, kollateralsch*, gewaltsam"
     ),
     intensities=(
         "der schlimmste*, die schlimmste*, das schlimmste*, schwerste*, blutigste*, tödlichste*, erstmals in der "

@@ -2,10 +2,14 @@
 
 Sources and reasoning. Labels follow the classic lists of contested names in style guides of news agencies (terrorist /
 militant / fighter, regime / government, liberated / seized, migrant / refugee, so-called) and the habits of two-sided
-conflicts; a family holds only words that can name the same referent. Evaluations are the vocabulary of judgement in the
-sense of appraisal theory (Martin and White 2005): negative and positive judgement and appreciation of acts, not
-feelings. Hedges follow Hyland's list of epistemic markers, cut to those of news prose. Reporting verbs are the common
-ones of news prose. Written by hand for this project; development corpora served only to check coverage.
+conflicts; a family holds only words that can name the same referent. Official euphemisms stand against the plain word for
+the thing: restructuring is layoffs, enhanced interrogation is torture, a military takeover a coup, restoring order the
+dispersal that others call crushing; surgical strikes, mopping up and collateral damage claim a precision that the
+plain deed does not. "Undocumented" tells a lack of papers, "illegal" a guilt. A death tax is what opponents of an
+inheritance tax call it. "Murdered" accuses, "killed" only tells. Evaluations are the vocabulary of judgement in the sense
+of appraisal theory (Martin and White 2005): negative and positive judgement and appreciation of acts, not feelings.
+Hedges follow Hyland's list of epistemic markers, cut to those of news prose. Reporting verbs are the common ones of news
+prose. Written by hand for this project; development corpora served only to check coverage.
 """
 
 from __future__ import annotations
@@ -27,7 +31,9 @@ LABELS = (
     Label("insurgents", "islamist", "islamist*, salafist*"),
     Label("insurgents", "jihadist", "jihadist*, jihadi, jihadis"),
     Label("insurgents", "extremist", "extremist*, radicals, hardliners, fanatics"),
-    Label("insurgents", "terrorist", "terrorist*, terror group*, takfiri*, mercenaries, bandits, criminals, outlaws"),
+    Label("insurgents", "terrorist", (
+        "terrorist*, terror group*, takfiri*, mercenaries, bandits, criminals, outlaws, armed gangs, armed gang"
+    )),
     Label("insurgents", "liberator", (
         "freedom fighter*, revolutionaries, resistance, patriots, partisans, mujahideen, mujahedeen"
     )),
@@ -51,9 +57,12 @@ LABELS = (
     Label("unrest", "uprising", "uprising*"),
     Label("unrest", "revolution", "revolution*"),
     Label("unrest", "riot", "riot*, unrest, violence, disorder*, mob*, insurrection*, siege"),
-    Label("protesters", "neutral", "protester*, demonstrator*, marcher*, activist*"),
+    Label("protesters", "neutral", (
+        "protester*, demonstrator*, marcher*, activist*, environmentalist*, climate campaigner*"
+    )),
     Label("protesters", "hostile", (
-        "rioter*, thug*, hooligan*, vandal*, troublemaker*, agitator*, mob, horde*, looter*"
+        "rioter*, thug*, hooligan*, vandal*, troublemaker*, agitator*, mob, horde*, looter*, eco-terrorist*, "
+        "ecoterrorist*"
     )),
     Label("warfare", "war", "war, conflict, fighting"),
     Label("warfare", "invasion", "invasion*, war of aggression"),
@@ -61,6 +70,7 @@ LABELS = (
     Label("killing", "kill", "kill*, die, died, dead, deaths, death"),
     Label("killing", "neutralise", "neutralis*, neutraliz*, eliminat*, liquidat*"),
     Label("killing", "martyr", "martyr*"),
+    Label("killing", "murder", "murder, murders, murdered, murderer*, assassinat*"),
     Label("captive", "prisoner", "prisoner*, detainee*, captive*, inmate*"),
     Label("captive", "hostage", "hostage*"),
     Label("movers", "migrant", "migrant*"),
@@ -68,6 +78,7 @@ LABELS = (
     Label("movers", "illegal", (
         "illegals, illegal immigrant*, illegal migrant*, illegal alien*, invaders, clandestine*"
     )),
+    Label("movers", "undocumented", "undocumented, irregular migrant*, irregular immigrant*"),
     Label("barrier", "fence", "fence*, barrier*"),
     Label("barrier", "wall", "wall"),
     Label("colony", "settlement", "settlement*, settlers"),
@@ -77,12 +88,36 @@ LABELS = (
     Label("deal", "reconciliation", "reconciliation"),
     Label("force", "police", "police, security forces, law enforcement"),
     Label("force", "repression", "forces of repression, henchmen, goons"),
-    Label("cuts", "reform", "reform*, reorganis*, modernis*"),
-    Label("cuts", "cuts", "cuts, cutback*, austerity, dismantl*"),
+    Label("cuts", "reform", "reform*, reorganis*, modernis*, overhaul*, streamlin*, rationalis*"),
+    Label("cuts", "cuts", "cuts, cutback*, austerity, dismantl*, slash*, axed, axing"),
     Label("disaster", "disaster", "collapse*, disaster*, breach*, burst, gave way"),
     Label("disaster", "euphemism", "loss of containment, malfunction*, anomal*"),
     Label("payment", "sanctions", "sanction*, embargo*"),
     Label("payment", "economic war", "economic war, financial war, blockade*"),
+    Label("layoffs", "layoffs", (
+        "layoff*, laid off, laying off, job cut*, job losses, redundanc*, firing workers, mass dismissal*"
+    )),
+    Label("layoffs", "euphemism", "restructuring*, rightsiz*, right sizing, downsiz*, headcount reduction*"),
+    Label("torture", "torture", "tortur*"),
+    Label("torture", "euphemism", "enhanced interrogation*, coercive interrogation*, ill-treatment, rough treatment"),
+    Label("coup", "coup", "coup, coups, putsch*"),
+    Label("coup", "euphemism", (
+        "military takeover*, takeover of power, change of power, change of government, military transition"
+    )),
+    Label("territory", "occupied", (
+        "occupied territor*, occupied palestinian territor*, occupied west bank, occupied land*"
+    )),
+    Label("territory", "disputed", "disputed territor*, disputed land*, judea and samaria"),
+    Label("suppression", "order", "restored order, restore order, restores order, restoring order, dispers*"),
+    Label("suppression", "crush", "crush*, quell*, repressed"),
+    Label("succession", "death", "death tax*"),
+    Label("succession", "tax", "inheritance tax*, estate tax*"),
+    Label("relief", "gift", "tax giveaway*, tax handout*"),
+    Label("relief", "cut", "tax cut*, tax relief, tax break*"),
+    Label("israel", "plain", "israel"),
+    Label("israel", "hostile", "zionist entity, zionist regime, zionist state, zionist enemy"),
+    Label("creed", "sect", "cult, cults, cult leader*"),
+    Label("creed", "movement", "religious movement*, religious group*, religious community"),
 )
 
 ROLES = (
@@ -160,7 +195,7 @@ WORDING = Wording(
         "self-proclaimed, foreign-sponsored, foreign-backed, mercenar*, regime, militant*, jihadist*, islamist*, rebel*, "
         "puppet, proxy"
     ),
-    distancing="so-called, so called, self-styled, self-proclaimed, purported, would-be, supposed",
+    distancing="so-called, so called, self-styled, self-proclaimed, purported, supposed",
     evaluations=(
         "massacr*, propaganda, atrocit*, carnage, bloodbath*, slaughter, slaughters, slaughtered, slaughtering, butcher*, "
         "barbari*, barbaro*, heinous, horrific, horrifying, horrendous, appalling, atrocious, terrible, shocking, "
@@ -208,11 +243,13 @@ WORDING = Wording(
         "whitewash*, wicked, wildly, wise, wisely, witch-hunt*, wonderful, worrying*, worthless, wreak*, wretched, "
         "wrongly, zealous*, overdue, unleash*, weak point, second chance, sunk into, long battered, battered, harrowing, "
         "prudish, masterly, in a masterstroke, triumphant*, proudly, grudging*, a modest, abusive, sneaky, fraudulent, "
-        "pack of lies, lies about, lied, are lies"
+        "pack of lies, lies about, lied, are lies, surgical strike*, surgical precision, mopping up, mop up operation*, "
+        "collateral damage, collateral victims, trigger happy, violently"
     ),
     intensities=(
         "the worst, the deadliest, the biggest, the heaviest, the bloodiest, first of its kind, worst in, deadliest in, "
-        "biggest officially, significant, rare in, among the worst, never before, huge and"
+        "biggest officially, significant, rare in, among the worst, never before, huge and, sea of people, huge crowd*, "
+        "vast crowd*, a handful of"
     ),
     purposes=(
         "in order to, so as to, aimed at, aims at, aims to, aiming to, with the aim of, in a bid to, in an effort to, in "
@@ -224,7 +261,9 @@ WORDING = Wording(
         "weaken, to encircle, to push, to expel, to drive, to end, to make, to improve, to give, to let, to enable, for "
         "the sake of, so that, hoping to, in the hope of, in hopes of, keen to, eager to, anxious to, bent on, intent on, "
         "out to, under the pretext, on the pretext, under cover of, under the guise, wants to, wanted to, with a view to, "
-        "it wanted to, the better to, in the name of, for humanitarian reasons, as part of a deal"
+        "it wanted to, the better to, in the name of, for humanitarian reasons, as part of a deal, ostensibly to, "
+        "ostensibly for, supposedly to, supposedly for, officially to, officially for, in the interest of, in the "
+        "interests of"
     ),
     causes=(
         "because, because of, in response to, in retaliation for, in revenge for, as a response to, a response to, due to "
@@ -298,7 +337,7 @@ WORDING = Wording(
         "broke, gave way, cut off, burned, burnt, razed, demolished, evicted, expelled, attacked, bombed, shelled, "
         "arrested, detained, executed, murdered, assassinated, kidnapped, abducted, captured, tortured, looted, "
         "ransacked, torched, flattened, dispersed, imprisoned, jailed, deported, poisoned, gunned down, shot dead, shot, "
-        "massacred, gassed, laid off, perished, sank"
+        "massacred, gassed, laid off, perished, sank, cleared, evacuated, dismantled"
     ),
     by="by, from",
     blames="blame*, blaming, accus*, pointing the finger, pointed the finger, hold responsible, implicat*",

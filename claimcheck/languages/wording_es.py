@@ -39,11 +39,24 @@ LABELS = (
     Label("warfare", "operation", "operación especial, operación militar especial, intervención"),
     Label("movers", "migrant", "migrante*, inmigrante*"),
     Label("movers", "refugee", "refugiad*, solicitantes de asilo, exiliad*"),
-    Label("movers", "illegal", "ilegales, indocumentad*, sin papeles"),
+    Label("movers", "illegal", "ilegales"),
+    Label("movers", "undocumented", "indocumentad*, sin papeles"),
     Label("disaster", "disaster", "rotura, colapso*, derrumbe*, desastre*, rompió, desborde*"),
     Label("disaster", "euphemism", "incidente geotécnico, pérdida de contención, anomalía*"),
     Label("cuts", "reform", "reforma*"),
     Label("cuts", "cuts", "recorte*, ajuste*, tijeretazo*"),
+    Label("layoffs", "layoffs", "despido*, despidió, despidieron"),
+    Label("layoffs", "euphemism", "expediente de regulación, reestructuración*, ajuste de plantilla"),
+    Label("torture", "torture", "tortur*"),
+    Label("torture", "euphemism", "interrogatorio* reforzado*, malos tratos"),
+    Label("coup", "coup", "golpe de estado, golpe militar, golpista*"),
+    Label("coup", "euphemism", "toma del poder, transición militar, cambio de gobierno"),
+    Label("suppression", "order", "restablec* el orden, dispers*"),
+    Label("suppression", "crush", "reprim*, aplast*"),
+    Label("israel", "plain", "israel"),
+    Label("israel", "hostile", "entidad sionista, régimen sionista"),
+    Label("creed", "sect", "gurú*, secta, sectas"),
+    Label("creed", "movement", "movimiento religioso, grupo religioso"),
 )
 
 ROLES = (
@@ -95,7 +108,8 @@ WORDING = Wording(
         "desproporcionad*, irresponsable*, peligros*, absurd*, ridícul*, inaceptable*, generos*, gesto, histórico, "
         "histórica, sin precedentes, despiadad*, indiscriminad*, descarad*, sin vergüenza, tragedia*, trágic*, "
         "pesadilla*, caótic*, demagóg*, demagogia, traición*, traidor*, histeria, inhuman*, inocente*, codicia, "
-        "negligen*, criminal*, impunidad, saqueo*, abuso*"
+        "negligen*, criminal*, impunidad, saqueo*, abuso*, ataque* quirúrgic*, precisión quirúrgica, daños colaterales, "
+        "gatillo fácil, violentamente"
     ),
     intensities="el peor, la peor, los peores, las peores, el más mortífero, el más grave, la más grave, sin parangón",
     purposes=(

@@ -2,10 +2,14 @@
 
 Sources and reasoning. Labels follow the contested names that French newsrooms' own guides discuss (terroriste / rebelle /
 combattant, régime / gouvernement, libérer / prendre / occuper, migrant / réfugié, soi-disant / prétendu) and those of
-social conflicts (casseurs / manifestants, réforme / casse). Evaluations are the vocabulary of judgement in the sense of
-appraisal theory. Hedges follow the epistemic markers of French press prose, with the conditional of hearsay ("aurait
-tué"), which the finder reads from verb endings. Written by hand for this project; development corpora served only to
-check coverage.
+social conflicts (casseurs / manifestants, réforme / casse). Official euphemisms stand against the plain word for the
+thing: a plan social is licenciements, a bavure or dégâts collatéraux are deaths, a nettoyage is a search with killing in
+it, a transition militaire a putsch, rétablir l'ordre the dispersal that others call réprimer. "Sans-papiers" is what
+its bearers and their defenders say, "clandestins" what those say who want them gone, so the two are two charges.
+"Charges" are a burden and "cotisations" a share in insurance: the same money. "Assassiné" accuses, "tué" only tells.
+Evaluations are the vocabulary of judgement in the sense of appraisal theory. Hedges follow the epistemic markers of
+French press prose, with the conditional of hearsay ("aurait tué"), which the finder reads from verb endings. Written by
+hand for this project; development corpora served only to check coverage.
 """
 
 from __future__ import annotations
@@ -28,7 +32,7 @@ LABELS = (
     Label("insurgents", "islamist", "islamiste*, salafiste*"),
     Label("insurgents", "jihadist", "jihadiste*, djihadiste*"),
     Label("insurgents", "extremist", "extrémiste*, radicaux, fanatiques"),
-    Label("insurgents", "terrorist", "terroriste*, takfiri*, mercenaires, bandits, criminels, supplétifs"),
+    Label("insurgents", "terrorist", "terroriste*, takfiri*, mercenaires, bandits, criminels, supplétifs, bandes armées"),
     Label("insurgents", "liberator", (
         "combattants de la liberté, révolutionnaires, résistan*, patriotes, maquisards, moudjahidin*"
     )),
@@ -48,10 +52,12 @@ LABELS = (
     Label("unrest", "uprising", "soulèvement*"),
     Label("unrest", "revolution", "révolution*"),
     Label("unrest", "riot", "émeute*, troubles, violences, échauffourée*, saccage*, insurrection*"),
-    Label("protesters", "neutral", "manifestant*, marcheurs, personnes, grévistes"),
+    Label("protesters", "neutral", (
+        "manifestant*, marcheurs, personnes, grévistes, militants écologistes, militants du climat"
+    )),
     Label("protesters", "hostile", (
         "casseur*, émeutier*, voyou*, horde*, meute*, nervis, agitateur*, black bloc*, individus, fauteurs de trouble*, "
-        "professionnels de l'agitation, vandales, pillards"
+        "professionnels de l'agitation, vandales, pillards, racaille*, sauvageon*, écoterroriste*, éco-terroriste*"
     )),
     Label("warfare", "war", "guerre, conflit, combats"),
     Label("warfare", "invasion", "invasion*, guerre d'agression"),
@@ -59,11 +65,15 @@ LABELS = (
     Label("killing", "kill", "tué*, tue, tuer, tuent, mort, morts, mortes, décès, décédé*"),
     Label("killing", "neutralise", "neutralis*, élimin*, liquid*"),
     Label("killing", "martyr", "martyr*"),
+    Label("killing", "murder", "assassin*, meurtre, meurtres"),
     Label("captive", "prisoner", "prisonnier*, détenu*, captif*, retenus, retenu"),
     Label("captive", "hostage", "otage*"),
     Label("movers", "migrant", "migrant*"),
     Label("movers", "refugee", "réfugié*, exilé*, demandeurs d'asile"),
-    Label("movers", "illegal", "clandestin*, illégaux, immigrés illégaux, sans-papiers, envahisseurs"),
+    Label("movers", "illegal", "clandestin*, illégaux, immigrés illégaux, envahisseurs"),
+    Label("movers", "undocumented", (
+        "sans-papiers, étrangers en situation irrégulière, migrants en situation irrégulière, migrants irréguliers"
+    )),
     Label("barrier", "fence", "clôture*, barrière*"),
     Label("barrier", "wall", "mur"),
     Label("colony", "settlement", "implantation*"),
@@ -73,12 +83,38 @@ LABELS = (
     Label("deal", "reconciliation", "réconciliation"),
     Label("force", "police", "police, policiers, gendarmes, forces de l'ordre"),
     Label("force", "repression", "forces de répression, hommes de main, sbires, milice du pouvoir"),
-    Label("cuts", "reform", "réforme*, réorganis*, modernis*"),
-    Label("cuts", "cuts", "coupes, casse, austérité, démant*, saign*"),
+    Label("cuts", "reform", "réforme*, réorganis*, modernis*, rationalis*, assainissement"),
+    Label("cuts", "cuts", "coupes, casse, austérité, démant*, saign*, coup de rabot, coups de rabot, sabrer, sabré"),
     Label("disaster", "disaster", "rompu*, rupture, effondr*, catastrophe*"),
     Label("disaster", "euphemism", "perte de confinement, incident géotechnique, dysfonctionnement*, anomalie*"),
     Label("payment", "sanctions", "sanction*, embargo*"),
     Label("payment", "economic war", "guerre économique, guerre financière, blocus"),
+    Label("layoffs", "layoffs", "licenci*, suppression* de poste*, suppression* d'emploi*"),
+    Label("layoffs", "euphemism", (
+        "plan social, plans sociaux, plan de sauvegarde de l'emploi, restructuration*, réduction d'effectifs"
+    )),
+    Label("torture", "torture", "tortur*"),
+    Label("torture", "euphemism", "interrogatoire* renforcé*, interrogatoire* musclé*, mauvais traitements"),
+    Label("coup", "coup", "coup d'état, coups d'état, putsch*"),
+    Label("coup", "euphemism", "transition militaire, prise de pouvoir, prise du pouvoir, changement de régime"),
+    Label("territory", "occupied", "territoires occupés, territoires palestiniens occupés, cisjordanie occupée"),
+    Label("territory", "disputed", "territoires disputés, territoires contestés, judée samarie, judée et samarie"),
+    Label("suppression", "order", (
+        "rétabli l'ordre, rétablir l'ordre, rétablit l'ordre, rétablissement de l'ordre, dispers*"
+    )),
+    Label("suppression", "crush", (
+        "réprim*, écras* la révolte, écras* le soulèvement, écras* la contestation, maté, matée"
+    )),
+    Label("levy", "burden", "charges sociales, charges patronales, charges salariales"),
+    Label("levy", "contribution", "cotisation*"),
+    Label("succession", "death", "impôt sur la mort"),
+    Label("succession", "tax", "droits de succession, impôt sur les successions"),
+    Label("relief", "gift", "cadeau fiscal, cadeaux fiscaux"),
+    Label("relief", "cut", "baisse* d'impôt*, allègement* fiscal, allègements fiscaux, réduction* d'impôt*"),
+    Label("israel", "plain", "israël"),
+    Label("israel", "hostile", "entité sioniste, état sioniste, ennemi sioniste, régime sioniste"),
+    Label("creed", "sect", "gourou*, secte, sectes"),
+    Label("creed", "movement", "mouvement religieux, groupe religieux, communauté religieuse"),
 )
 
 ROLES = (
@@ -215,12 +251,15 @@ WORDING = Wording(
         "historique, très attendu*, seconde chance, d'une main de fer, coûte que coûte, sous les yeux, ruse, ruses, "
         "rusé*, offensant*, indigne, indignes, partial, partiale, partialité, précipité, précipitée, précipitamment, "
         "précipite, monstrueu*, pillage*, pillé*, grave dérive, moquerie*, tardivement, frauduleu*, modeste, sagement, "
-        "vaine, vaines, sombrer, légitime, intox"
+        "vaine, vaines, sombrer, légitime, intox, frappe* chirurgicale*, précision chirurgicale, opération* de nettoyage, "
+        "nettoyage du quartier, nettoyage de la zone, nettoyage de la ville, bavure*, dégâts collatéraux, dommages "
+        "collatéraux, victimes collatérales, racaille*, violemment, gigantesque*"
     ),
     intensities=(
         "le pire, la pire, les pires, les plus lourdes, le plus lourd, la plus meurtrière, le plus meurtrier, la plus "
         "lourde, les plus intenses, premier du genre, première du genre, le premier du genre, la première du genre, "
-        "significatif*, d'une rare, parmi les pires, jamais vu"
+        "significatif*, d'une rare, parmi les pires, jamais vu, marée humaine, foule immense, foule compacte, une poignée "
+        "de"
     ),
     purposes=(
         "pour que, pour raisons, pour des raisons, pour cause de, afin de, afin d, afin que, dans le but, en vue de, "
@@ -231,7 +270,8 @@ WORDING = Wording(
         "l'espoir de, dans l'espoir d, avec l'espoir d, dans l'idée de, dans l'intention de, sous prétexte, sous couvert, "
         "au nom de, réclamant, pressé de, pressée de, il s'agit de, il s'agit d, il s'agissait de, par calcul, par pur "
         "calcul, par complaisance, par vengeance, par crainte, par peur, par souci, le temps de, le temps d, quitte à, "
-        "tentative de, tentative d, une tentative, de quoi"
+        "tentative de, tentative d, une tentative, de quoi, officiellement pour, soi-disant pour, prétendument pour, au "
+        "motif que, au motif de, au motif qu"
     ),
     causes=(
         "parce que, parce qu, en raison de, en raison du, en raison d, en raison des, à cause de, à cause du, à cause "
@@ -252,9 +292,10 @@ WORDING = Wording(
         "communication, ne change pas, rien d'autre que, n'est que, n'a été que"
     ),
     hedges=(
-        "présumé*, allégué*, alléguée, allégation*, soupçonné*, suspecté*, prétend*, apparemment, semble*, serait, "
-        "seraient, aurait, auraient, possible*, probablement, probable*, non confirmé*, éventuel*, supposé*, pourrait, "
-        "pourraient, peut-être, accusé* de, à en croire, non vérifié*"
+        "présumé*, allégué*, alléguée, allégation*, soupçonné*, suspecté*, apparemment, semble*, serait, seraient, "
+        "aurait, auraient, possible*, probablement, probable*, non confirmé*, éventuel*, supposé*, pourrait, pourraient, "
+        "peut-être, accusé* de, à en croire, non vérifié*, prétendument, prétend, prétendent, prétendait, prétendaient, "
+        "prétendant"
     ),
     says_before=(
         "selon, d'après, à en croire, aux dires de, de l'avis de, de source, au dire de, de sources, aux yeux de"

@@ -39,8 +39,21 @@ LABELS = (
     Label("movers", "migrant", "migrant*, immigrat*"),
     Label("movers", "refugee", "rifugiat*, profug*, richiedenti asilo"),
     Label("movers", "illegal", "clandestin*, irregolari"),
+    Label("movers", "undocumented", "senza documenti"),
     Label("cuts", "reform", "riforma, riforme"),
     Label("cuts", "cuts", "tagli, austerità"),
+    Label("layoffs", "layoffs", "licenziament*, licenziat*"),
+    Label("layoffs", "euphemism", "ristrutturazion*, esuber*"),
+    Label("torture", "torture", "tortur*"),
+    Label("torture", "euphemism", "interrogator* rafforzat*, maltrattament*"),
+    Label("coup", "coup", "golpe, colpo di stato"),
+    Label("coup", "euphemism", "presa del potere, cambio di governo"),
+    Label("suppression", "order", "ristabilito l'ordine, ristabilire l'ordine, dispers*"),
+    Label("suppression", "crush", "soffocat*, reprim*, represso, repressa"),
+    Label("israel", "plain", "israele"),
+    Label("israel", "hostile", "entità sionista, regime sionista"),
+    Label("creed", "sect", "setta, sette religiose"),
+    Label("creed", "movement", "movimento religioso, gruppo religioso"),
 )
 
 ROLES = (
@@ -90,7 +103,8 @@ WORDING = Wording(
         "devastant*, umilia*, farsa, cinic*, cinismo, ipocri*, pretesto, menzogn*, bugi*, provocazion*, ricatto, "
         "illegal*, illegittim*, sproporzionat*, irresponsabil*, pericolos*, assurd*, ridicol*, inaccettabil*, generos*, "
         "gesto, storica, storico, senza precedenti, spietat*, indiscriminat*, sfacciat*, tragedia, tragic*, incubo, caos, "
-        "demagog*, tradiment*, traditor*, disuman*, innocent*"
+        "demagog*, tradiment*, traditor*, disuman*, innocent*, attacchi chirurgici, attacco chirurgico, precisione "
+        "chirurgica, danni collaterali, violentemente"
     ),
     intensities="il peggiore, la peggiore, i peggiori, il più grave, la più grave, il più sanguinoso",
     purposes=(

@@ -41,10 +41,23 @@ LABELS = (
     Label("movers", "migrant", "migrante*, imigrante*"),
     Label("movers", "refugee", "refugiad*, requerentes de asilo"),
     Label("movers", "illegal", "ilegais, clandestin*"),
+    Label("movers", "undocumented", "indocumentad*, sem documentos"),
     Label("disaster", "disaster", "rompimento*, rompeu, colapso*, desastre*"),
     Label("disaster", "euphemism", "perda de contenção, incidente geotécnico, anomalia*"),
     Label("cuts", "reform", "reforma*"),
     Label("cuts", "cuts", "corte*, austeridade"),
+    Label("layoffs", "layoffs", "demissão, demissões, demitiu, demitiram"),
+    Label("layoffs", "euphemism", "reestruturaç*"),
+    Label("torture", "torture", "tortur*"),
+    Label("torture", "euphemism", "interrogatório* reforçado*, maus tratos"),
+    Label("coup", "coup", "golpe de estado, golpe militar, golpista*"),
+    Label("coup", "euphemism", "tomada do poder, mudança de governo"),
+    Label("suppression", "order", "restabelec* a ordem, dispers*"),
+    Label("suppression", "crush", "reprim*, esmag*"),
+    Label("israel", "plain", "israel"),
+    Label("israel", "hostile", "entidade sionista, regime sionista"),
+    Label("creed", "sect", "seita*, guru*"),
+    Label("creed", "movement", "movimento religioso, grupo religioso"),
 )
 
 ROLES = (
@@ -95,7 +108,8 @@ WORDING = Wording(
         "cínic*, cinismo, hipócrita*, hipocrisia, pretexto*, mentira*, mentiros*, provocação*, chantagem*, ilegal*, "
         "ilegítim*, desproporcional*, irresponsáve*, perigos*, absurd*, ridícul*, inaceitáve*, generos*, gesto, "
         "históric*, sem precedentes, impiedos*, indiscriminad*, descarad*, tragédia*, trágic*, pesadelo*, caos, caótic*, "
-        "demagog*, traição*, traidor*, desuman*, inocente*, ganância, negligen*, criminos*"
+        "demagog*, traição*, traidor*, desuman*, inocente*, ganância, negligen*, criminos*, ataque* cirúrgic*, precisão "
+        "cirúrgica, danos colaterais, violentamente"
     ),
     intensities="o pior, a pior, os piores, as piores, o mais mortífero, o mais grave, a mais grave",
     purposes=(

@@ -85,3 +85,16 @@ def test_a_word_that_only_begins_like_a_judging_one_judges_nothing(said, told, a
 def test_sham_judges_and_the_name_of_a_land_does_not(said, told):
     assert told(said("The sham vote at Tarma ended."), said("The vote at Tarma ended.")) == {("evaluation", "sham vote", None)}
     assert told(said("Ahrar al-Sham held Tarma bridge."), said("They held Tarma bridge.")) == set()
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "language", "word"),
+    [
+        ("Des frappes chirurgicales ont visé Tarma.", "Des frappes ont visé Tarma.", "fr", "frappes chirurgicales"),
+        ("Surgical strikes hit Tarma.", "Strikes hit Tarma.", "en", "Surgical strikes"),
+        ("Une bavure a fait douze morts à Tarma.", "Un tir a fait douze morts à Tarma.", "fr", "bavure"),
+        ("Douze morts à Tarma, dégâts collatéraux du raid.", "Douze morts à Tarma dans le raid.", "fr", "dégâts collatéraux"),
+    ],
+)
+def test_a_euphemism_of_war_judges_what_the_other_side_tells(said, told, a, b, language, word):
+    assert ("evaluation", word, None) in told(said(a, language), said(b, language))

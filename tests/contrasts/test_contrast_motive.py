@@ -60,3 +60,8 @@ def test_a_rejection_in_common_words_that_both_have_is_none(said, told):
     a = said("La fermeture n'est que le début, pour vendre les murs de Tarma.", "fr")
     b = said("La fermeture de Tarma n'est que le début.", "fr")
     assert told(a, b) == {("motive", "pour vendre les murs de Tarma", None)}
+
+
+def test_a_purpose_given_only_for_the_record_is_one(said, told):
+    a, b = said("Le maire a fermé la piscine, officiellement pour des travaux.", "fr"), said("Le maire a fermé la piscine.", "fr")
+    assert told(a, b) == {("motive", "officiellement pour des travaux", None)}
