@@ -22,6 +22,7 @@ from claimcheck.languages.wording_acts import (
     AGAINST,
     BECOMES,
     LINKS,
+    NAMING,
     NO_OUTCOMES,
     OF_PERSONS,
     OF_STATES,
@@ -86,7 +87,14 @@ class Objects:
     def of(self, act: Act) -> frozenset[str]:
         """The stems of the words that name what an act is of; none where nothing does, as for a pronoun."""
         inside = self._content(act.start, act.end) if " " in self._text[act.start : act.end] else []
-        return frozenset(stem(word.form) for word in (*inside, *self._named(act)))
+        outside = [] if self._complete(act) else self._named(act)
+        return frozenset(stem(word.form) for word in (*inside, *outside))
+
+    def _complete(self, act: Act) -> bool:
+        """Whether the object stands in the phrase that tells the act ("passed the bill")."""
+        inside = [w for w in self._tokens if act.start <= w.start and w.end <= act.end]
+        named = any(w.form in _determiners(self.language) for w in inside[:-1]) or any(w.outer < w.start for w in inside)
+        return named and (act.key, act.positive) not in OF_SUBJECTS
 
     def counts_persons(self, act: Act) -> bool:
         """Whether it is an act on persons of which its clause speaks of some alone ("two survived", "another was freed")."""
@@ -123,7 +131,7 @@ class Objects:
         told = self._until_against([*self._content(left, act.start), *self._content(act.end, right)])[: 2 * _LONGEST]
         inside = (w.form for w in self._tokens if left <= w.start < right)
         whole = (act.key, act.positive) in OF_SUBJECTS or not _BECOMES.words(self.language).isdisjoint(inside)
-        return told if whole else told[1:]
+        return told if whole else told[1:] or told
 
     def _subject(self, left: int, right: int) -> list[Word]:
         """The words before an act in its clause; a relative clause is about the clause before."""
@@ -167,6 +175,11 @@ def _relatives(language: str) -> frozenset[str]:
 
 
 @cache
+def _determiners(language: str) -> frozenset[str]:
+    return frozenset(phrases(WORDINGS[language].determiners)) if language in WORDINGS else frozenset()
+
+
+@cache
 def _empty(language: str) -> frozenset[str]:
     """Words of a language that name nothing: those of grammar, of time and of number."""
     own = (_BECOMES, _LINKS, _AGAINST, _SINGLING, Lists(NEGATIONS))
@@ -175,5 +188,5 @@ def _empty(language: str) -> frozenset[str]:
         return found
     told = WORDINGS[language]
     grammar = (told.function_words, told.determiners, told.joins, told.times, told.passives, told.relatives, told.unnamed)
-    return found | {word.rstrip("*") for listed in grammar for word in phrases(listed)}
+    return (found | {word.rstrip("*") for listed in grammar for word in phrases(listed)}) - NAMING
 

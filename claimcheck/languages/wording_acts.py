@@ -80,19 +80,24 @@ WHOLE: Mapping[str, tuple[str, ...]] = {
     "ar": (),
 }
 
+NAMING = frozenset({"march"})
+"""Words of time that name things as well."""
+
 NO_OUTCOMES: Mapping[str, tuple[str, ...]] = {
     "en": listed(
-        "opened_fire opens_fire higher_court higher_courts lower_court lower_courts lower_house lower_chamber higher_education "
-        "higher_ground lost_his_life lost_her_life lost_their_lives lost_control lost_contact lost_consciousness closed_doors "
-        "refused_to_comment refuses_to_comment refused_to_say refuses_to_say fell_ill fell_asleep fell_on grew_up dead_end "
+        "opened_fire opens_fire higher_court higher_courts lower_court lower_courts lower_house lower_chamber "
+        "higher_education higher_ground lost_his_life lost_her_life lost_their_lives lost_control lost_contact "
+        "lost_consciousness closed_doors refused_to_comment refuses_to_comment refused_to_say refuses_to_say fell_ill "
+        "fell_asleep fell_on grew_up dead_end adopted_a_child lifted_the_lid lifted_the_trophy lifts_the_trophy "
         "died_down closed_session"
     ),
     "fr": listed(
-        "ouvert_le_feu ouvre_le_feu ouvrent_le_feu perdu_la_vie perdu_connaissance perdu_le_contrôle perdu_contact prison_ferme "
-        "une_ferme la_ferme peine_de_mort chute_de_neige chutes_de_neige refusé_de_commenter refuse_de_commenter "
-        "refusé_de_s'exprimer repris_connaissance"
+        "ouvert_le_feu ouvre_le_feu ouvrent_le_feu perdu_la_vie perdu_connaissance perdu_le_contrôle perdu_contact "
+        "prison_ferme une_ferme la_ferme peine_de_mort chute_de_neige chutes_de_neige refusé_de_commenter "
+        "refuse_de_commenter refusé_de_s'exprimer s'est_levé se_lève levée_de_fonds levé_des_fonds levé_le_voile "
+        "levé_le_camp levée_du_corps repris_connaissance"
     ),
-    "de": listed("fallen_gelassen hinter_verschlossenen_türen tote_hose toten_meer totes_meer toten_winkel"),
+    "de": listed("gut_aufgehoben fallen_gelassen hinter_verschlossenen_türen tote_hose toten_meer totes_meer toten_winkel"),
     "es": listed("abrió_fuego abrieron_fuego abierto_fuego puerta_cerrada puertas_cerradas cayó_la_noche cayó_enfermo"),
     "it": listed("aperto_il_fuoco porte_chiuse perso_la_vita"),
     "pt": listed("abriu_fogo abriram_fogo portas_fechadas porta_fechada caiu_a_noite"),

@@ -83,61 +83,82 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
     "approve": {
         "en": (
             listed(
-                "approve* authoris* authoriz* validated permitted allowed granted accept* endorsed upheld_the_appeal "
-                "upheld_the_complaint allowed_the_appeal"
+                "approve* authoris* authoriz* validated permitted allowed granted accept* endorsed "
+                "upheld_the_appeal upheld_the_complaint allowed_the_appeal adopted adopts passed_the_bill "
+                "passed_a_bill passed_the_law passed_a_law passed_the_budget passed_the_motion "
+                "passed_the_resolution passed_the_reform passed_the_amendment passed_legislation passes_the_bill "
+                "passes_a_bill passes_the_law passes_a_law passes_the_budget passes_the_motion "
+                "passes_the_resolution passes_the_reform passes_the_amendment passes_legislation bill_was_passed "
+                "law_was_passed budget_was_passed voted_for voted_through voted_in_favour voted_in_favor"
             ),
             listed(
                 "refus* reject* banned forbidden forbade prohibited denied_permission vetoed turned_down "
                 "dismissed_the_appeal dismissed_the_case dismissed_the_claim dismissed_the_complaint "
                 "dismissed_the_lawsuit dismissed_the_request dismissed_the_petition dismissed_an_appeal "
                 "dismissed_a_lawsuit dismissed_a_request appeal_was_dismissed case_was_dismissed "
-                "complaint_was_dismissed lawsuit_was_dismissed request_was_dismissed threw_out thrown_out"
+                "complaint_was_dismissed lawsuit_was_dismissed request_was_dismissed threw_out thrown_out "
+                "voted_down votes_down voted_against"
             ),
         ),
         "fr": (
             listed(
-                "validé* valide autorisé* autorise approuvé* approuve accepté* accepte accordé* entériné* fait_droit "
-                "faire_droit"
+                "validé* valide autorisé* autorise approuvé* approuve accepté* accepte accordé* entériné* "
+                "fait_droit faire_droit adopté* adopte adoptent voté_le_projet voté_la_loi voté_le_budget "
+                "voté_le_texte vote_le_budget vote_la_loi votée votées voté_pour voté_en_faveur"
             ),
             listed(
-                "refusé* refuse refusent rejeté* rejette rejettent interdit* interdiction débouté* déboute déboutent "
-                "irrecevable* fin_de_non-recevoir"
+                "refusé* refuse refusent rejeté* rejette rejettent interdit* interdiction débouté* déboute "
+                "déboutent irrecevable* fin_de_non-recevoir voté_contre retoqué* censuré*"
             ),
         ),
         "de": (
             listed(
                 "genehmigt* erlaubt* bewilligt* zugestimmt gebilligt stattgegeben gab_statt gibt_statt "
-                "gab_dem_antrag_statt gab_der_klage_statt gab_der_beschwerde_statt gewährt"
+                "gab_dem_antrag_statt gab_der_klage_statt gab_der_beschwerde_statt gewährt angenommen* "
+                "verabschiedet* beschlossen stimmte_zu stimmten_zu billigte billigten genehmigte genehmigten"
             ),
             listed(
                 "abgelehnt* verboten* untersagt* verweigert* abgewiesen* wies_ab weist_ab wies_die_klage_ab "
-                "wies_den_antrag_ab wies_die_beschwerde_ab lehnte_ab lehnt_ab lehnte_den_antrag_ab zurückgewiesen*"
+                "wies_den_antrag_ab wies_die_beschwerde_ab lehnte_ab lehnt_ab lehnte_den_antrag_ab zurückgewiesen* "
+                "durchgefallen stimmte_dagegen stimmten_dagegen stimmten_gegen stimmte_gegen niedergestimmt*"
             ),
         ),
         "es": (
             listed(
                 "aprobad* aprobó autoriz* aceptó aprobaron concedió concedid* aceptad* estimó_el_recurso "
-                "estimado_el_recurso"
+                "estimado_el_recurso adoptó adoptaron adoptad* aprueba aprueban votó_a_favor votaron_a_favor"
             ),
-            listed("rechaz* prohibi* negado_el_permiso denegad* desestim* denegó deniega inadmit*"),
+            listed(
+                "rechaz* prohibi* negado_el_permiso denegad* desestim* denegó deniega inadmit* tumbó tumbaron "
+                "votó_en_contra votaron_en_contra"
+            ),
         ),
         "it": (
             listed(
                 "approvat* autorizzat* accettat* concesso concessa concessi concesse approva accolto_il_ricorso "
-                "accolta_la_richiesta accolto_la_richiesta accolto_l'appello accolto_l’appello accoglie_il_ricorso"
+                "accolta_la_richiesta accolto_la_richiesta accolto_l'appello accolto_l’appello accoglie_il_ricorso "
+                "adottato adottata adottati approvò varato varata votato_a_favore"
             ),
-            listed("rifiutat* respint* vietat* rigettat* rigetta respinge inammissibil* bocciat*"),
+            listed(
+                "rifiutat* respint* vietat* rigettat* rigetta respinge inammissibil* bocciat* respinto respinta "
+                "votato_contro boccia bocciano"
+            ),
         ),
         "pt": (
             listed(
                 "aprovad* aprovou autoriz* aceitou aprovaram aceitaram concedeu concedid* deferiu deferido deferida "
-                "deu_provimento"
+                "deu_provimento adotou adotaram adotad* adoptou adoptaram votou_a_favor votaram_a_favor"
             ),
-            listed("rejeit* proibi* recus* indeferi* negou_provimento vetou vetad*"),
+            listed(
+                "rejeit* proibi* recus* indeferi* negou_provimento vetou vetad* chumb* votou_contra votaram_contra"
+            ),
         ),
         "ar": (
-            listed("وافق وافقت سمحت أجازت أقر أقرت قبلت_المحكمة قبلت_الطعن قبلت_الطلب"),
-            listed("رفض رفضت حظرت منعت يرفض ترفض رد_الدعوى ردت_الدعوى ردت_المحكمة"),
+            listed(
+                "وافق وافقت سمحت أجازت أقر أقرت قبلت_المحكمة قبلت_الطعن قبلت_الطلب اعتمد_البرلمان صوت_لصالح "
+                "صوتت_لصالح صادق صادقت"
+            ),
+            listed("رفض رفضت حظرت منعت يرفض ترفض رد_الدعوى ردت_الدعوى ردت_المحكمة صوت_ضد صوتت_ضد صوتوا_ضد"),
         ),
     },
     "raise": {
@@ -173,11 +194,11 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
     "open": {
         "en": (
             listed("opened reopened reopens opens is_open are_open was_open were_open remains_open remain_open stays_open"),
-            listed("closed shut closes sealed"),
+            listed("closed shut closes sealed not_reopen"),
         ),
         "fr": (
             listed("ouvert* rouvert* ouvre rouvre"),
-            listed("fermé* ferme fermeture bouclé*"),
+            listed("fermé* ferme fermeture bouclé* pas_rouvrir"),
         ),
         "de": (
             listed("geöffnet wiedereröffnet"),
@@ -264,31 +285,53 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
     },
     "continue": {
         "en": (
-            listed("resum* continu* maintained upheld ongoing not_over restarted"),
+            listed(
+                "resum* continu* maintained ongoing not_over restarted goes_ahead went_ahead going_ahead "
+                " took_place takes_place"
+            ),
             listed("suspend* halted halts stopped interrupt* cancel* called_off abandoned broke_off ended"),
         ),
         "fr": (
-            listed("repris* reprend poursui* maintenu* maintient continu*"),
+            listed(
+                "repris* reprend poursui* maintenu* maintient continu* bien_eu_lieu bien_lieu s'est_tenu "
+                "s'est_tenue se_sont_tenus se_sont_tenues s'est_bien_tenu a_eu_lieu "
+                "ont_eu_lieu"
+            ),
             listed("suspend* interromp* stoppé* annulé* cessé* abandonné*"),
         ),
         "de": (
-            listed("fortgesetzt wieder_aufgenommen"),
+            listed(
+                "fortgesetzt wieder_aufgenommen fand_statt fanden_statt findet_statt finden_statt hat_stattgefunden "
+                "haben_stattgefunden"
+            ),
             listed("ausgesetzt unterbrochen abgebrochen gestoppt abgesagt"),
         ),
         "es": (
-            listed("reanud* continu* mantien*"),
+            listed(
+                "reanud* continu* mantien* sigue_adelante siguió_adelante siguen_adelante tuvo_lugar se_celebró "
+                "se_celebraron se_celebrará_según"
+            ),
             listed("suspend* interrump* cancel*"),
         ),
         "it": (
-            listed("ripreso ripresi riprende riprendono prosegu* mantenut*"),
+            listed(
+                "ripreso ripresi riprende riprendono prosegu* mantenut* va_avanti si_è_tenuto si_è_tenuta "
+                "si_sono_tenuti si_è_svolto si_è_svolta regolarmente_svolto si_terrà_regolarmente"
+            ),
             listed("sospes* interrott* annullat* cancellat*"),
         ),
         "pt": (
-            listed("retomad* retomou retomaram mantid* mantém"),
+            listed(
+                "retomad* retomou retomaram mantid* mantém vai_avante vai_para_a_frente realizou-se realizaram-se "
+                "realiza-se_como_previsto"
+            ),
             listed("suspenso suspensa suspensos suspensas interromp* cancelad* anulad*"),
         ),
         "ar": (
-            listed("استأنف استأنفت استؤنفت استمر استمرت يستمر تستمر تواصلت"),
+            listed(
+                "استأنف استأنفت استؤنفت استمر استمرت يستمر تستمر تواصلت أقيم_في_موعده أقيمت_في_موعدها يقام_في_موعده "
+                "تقام_في_موعدها"
+            ),
             listed("أوقفت توقف توقفت ألغى ألغت ألغي ألغيت"),
         ),
     },
@@ -358,10 +401,10 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
     "succeed": {
         "en": (
             listed("succeeded managed_to achieved"),
-            listed("failed fails unable"),
+            listed("failed fails unable not_succeed"),
         ),
         "fr": (
-            listed("réussi* parvenu*"),
+            listed("réussi* parvenu* abouti"),
             listed("échoué* échec"),
         ),
         "de": (
@@ -387,11 +430,14 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
     },
     "admit": {
         "en": (
-            listed("admitted claimed_responsibility acknowledged confirmed confirms"),
+            listed("admitted claimed_responsibility acknowledged confirmed confirms confessed"),
             listed("denied denies denial has_ruled_out have_ruled_out was_ruled_out were_ruled_out rules_out"),
         ),
         "fr": (
-            listed("reconnu* revendiqué* confirmé* confirme admis*"),
+            listed(
+                "reconnu* revendiqué* confirmé* confirme admis* avoué* avoue reconnaît_les_faits reconnaît_avoir "
+                "reconnaissent_les_faits"
+            ),
             listed(
                 "dément* nie nié nient écarté_l'hypothèse écarté_l’hypothèse écarté_la_thèse écarté_la_piste "
                 "écarte_la_piste écarte_la_thèse écarte_l'hypothèse écarte_l’hypothèse exclut_que exclu_que "
@@ -403,15 +449,15 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
             listed("dementiert* bestritt* bestreitet ausgeschlossen schließt_aus"),
         ),
         "es": (
-            listed("confirm* admitió reconoció admite admitieron"),
+            listed("confirm* admitió reconoció admite admitieron confesó confesaron"),
             listed("desmint* negó niega descart* negaron"),
         ),
         "it": (
-            listed("confermat* conferma confermano ammesso ammette rivendicat*"),
+            listed("confermat* conferma confermano ammesso ammette rivendicat* confessato"),
             listed("smentit* smentisce smentiscono negato escluso esclude"),
         ),
         "pt": (
-            listed("admitiu admite admitiram reivindicou"),
+            listed("admitiu admite admitiram reivindicou confessou confessaram"),
             listed("desmentiu desmente negou negaram descartou descartad* exclui excluiu"),
         ),
         "ar": (
@@ -423,67 +469,87 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
         "en": (
             listed(
                 "jailed imprisoned incarcerated remanded behind_bars remains_in_custody remain_in_custody "
-                "held_in_custody kept_in_custody placed_in_custody sent_to_prison"
+                "held_in_custody kept_in_custody placed_in_custody sent_to_prison still_held still_detained "
+                "still_in_custody still_being_held still_in_captivity still_held_hostage remains_captive "
+                "remain_captive remains_in_prison remain_in_prison remains_in_jail still_in_prison still_in_jail"
             ),
             listed(
                 "freed set_free was_released were_released been_released released_from_prison released_from_jail "
-                "released_from_custody released_on_bail released_without_charge walked_free"
+                "released_from_custody released_on_bail released_without_charge walked_free is_free are_free "
+                "is_now_free"
             ),
         ),
         "fr": (
             listed(
                 "écroué* incarcéré* emprisonné* placé_en_détention placée_en_détention placés_en_détention "
                 "placées_en_détention maintenu_en_détention maintenue_en_détention reste_en_détention "
-                "restent_en_détention derrière_les_barreaux"
+                "restent_en_détention derrière_les_barreaux toujours_détenu toujours_détenue toujours_détenus "
+                "toujours_détenues toujours_retenu toujours_retenue toujours_retenus toujours_otage toujours_otages "
+                "toujours_captif toujours_captifs toujours_en_détention toujours_en_prison reste_détenu "
+                "reste_détenue restent_détenus reste_en_prison restent_en_prison reste_otage restent_otages"
             ),
             listed(
                 "libéré* relâché* remis_en_liberté laissé_libre laissée_libre laissés_libres sorti_de_prison "
                 "sortie_de_prison sorti_libre ressorti_libre placé_sous_contrôle_judiciaire "
-                "placée_sous_contrôle_judiciaire placés_sous_contrôle_judiciaire"
+                "placée_sous_contrôle_judiciaire placés_sous_contrôle_judiciaire est_libre sont_libres "
+                "recouvré_la_liberté retrouvé_la_liberté"
             ),
         ),
         "de": (
             listed(
                 "inhaftiert* bleibt_in_haft bleiben_in_haft sitzt_in_haft sitzen_in_haft kam_in_haft "
-                "sitzt_in_untersuchungshaft kam_in_untersuchungshaft bleibt_in_untersuchungshaft eingesperrt*"
+                "sitzt_in_untersuchungshaft kam_in_untersuchungshaft bleibt_in_untersuchungshaft eingesperrt* "
+                "weiter_festgehalten weiterhin_festgehalten noch_festgehalten noch_in_haft noch_immer_in_haft "
+                "weiter_in_haft weiterhin_in_haft noch_in_gefangenschaft immer_noch_in_haft"
             ),
             listed(
                 "freigelassen* freigekommen auf_freien_fuß auf_freiem_fuß aus_der_haft_entlassen "
-                "aus_dem_gefängnis_entlassen aus_der_untersuchungshaft_entlassen"
+                "aus_dem_gefängnis_entlassen aus_der_untersuchungshaft_entlassen ist_frei sind_frei wieder_frei"
             ),
         ),
         "es": (
             listed(
                 "encarcelad* encarceló ingresó_en_prisión ingresaron_en_prisión entre_rejas tras_las_rejas "
-                "permanece_detenido permanece_detenida permanecen_detenidos"
+                "permanece_detenido permanece_detenida permanecen_detenidos sigue_detenido sigue_detenida "
+                "siguen_detenidos sigue_preso sigue_presa siguen_presos sigue_secuestrado siguen_secuestrados "
+                "sigue_en_prisión siguen_en_prisión sigue_cautivo siguen_cautivos sigue_encarcelado"
             ),
             listed(
                 "liberado liberada liberados liberadas liberó liberaron excarcel* puesto_en_libertad "
-                "puestos_en_libertad quedó_en_libertad quedaron_en_libertad recuperó_la_libertad"
+                "puestos_en_libertad quedó_en_libertad quedaron_en_libertad recuperó_la_libertad está_libre "
+                "están_libres está_en_libertad están_en_libertad"
             ),
         ),
         "it": (
             listed(
                 "incarcerat* imprigionat* resta_in_carcere restano_in_carcere rimane_in_carcere portato_in_carcere "
-                "dietro_le_sbarre"
+                "dietro_le_sbarre ancora_detenuto ancora_detenuta ancora_detenuti ancora_in_carcere "
+                "ancora_prigioniero ancora_prigionieri ancora_in_ostaggio ancora_ostaggi resta_detenuto "
+                "restano_detenuti"
             ),
             listed(
                 "scarcerat* liberato liberata liberati liberate rimesso_in_libertà rimessa_in_libertà "
-                "rimessi_in_libertà rimesse_in_libertà tornato_libero tornata_libera tornati_liberi"
+                "rimessi_in_libertà rimesse_in_libertà tornato_libero tornata_libera tornati_liberi è_libero "
+                "è_libera sono_liberi"
             ),
         ),
         "pt": (
             listed(
                 "encarcerad* continua_preso continua_presa continuam_presos permanece_preso permanece_presa "
-                "permanecem_presos atrás_das_grades"
+                "permanecem_presos atrás_das_grades continua_detido continua_detida continuam_detidos ainda_detido "
+                "ainda_detidos continua_refém continuam_reféns ainda_preso ainda_presos continua_na_prisão"
             ),
             listed(
                 "libertado libertados libertadas libertou libertaram foi_solto foi_solta foram_soltos foram_soltas "
-                "colocado_em_liberdade colocada_em_liberdade colocados_em_liberdade"
+                "colocado_em_liberdade colocada_em_liberdade colocados_em_liberdade está_livre estão_livres "
+                "está_em_liberdade"
             ),
         ),
         "ar": (
-            listed("حبس حبست أودع_السجن أودعوا_السجن أودعت_السجن قيد_الاعتقال رهن_الاعتقال قيد_الاحتجاز رهن_الاحتجاز"),
+            listed(
+                "حبس حبست أودع_السجن أودعوا_السجن أودعت_السجن قيد_الاعتقال رهن_الاعتقال قيد_الاحتجاز رهن_الاحتجاز "
+                "لا_يزال_محتجزا لا_تزال_محتجزة لا_يزالون_محتجزين لا_يزال_معتقلا لا_تزال_معتقلة لا_يزالون_معتقلين"
+            ),
             listed("أفرج أفرجت أفرجوا أطلق_سراح أطلق_سراحه أطلق_سراحها أطلق_سراحهم أطلقت_سراح"),
         ),
     },
@@ -996,11 +1062,11 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
     "armed": {
         "en": (
             listed("was_armed were_armed armed_with carrying_a_gun carrying_a_knife carrying_weapons"),
-            listed("unarmed"),
+            listed("unarmed not_armed wasn't_armed"),
         ),
         "fr": (
             listed("était_armé était_armée étaient_armés armé_d'un armé_d’un armé_d'une armé_d’une armé_de armés_de"),
-            listed("non_armé non_armée non_armés sans_arme sans_armes désarmé désarmés"),
+            listed("non_armé non_armée non_armés sans_arme sans_armes désarmé désarmés pas_armé pas_armée pas_armés"),
         ),
         "de": (
             listed("bewaffnet"),
@@ -1008,15 +1074,15 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
         ),
         "es": (
             listed("armado_con armada_con armados_con"),
-            listed("desarmado desarmada desarmados desarmadas sin_armas"),
+            listed("desarmado desarmada desarmados desarmadas sin_armas no_estaba_armado no_iba_armado"),
         ),
         "it": (
             listed("armato_di armata_di armati_di armato_con"),
-            listed("disarmato disarmata disarmati disarmate senza_armi"),
+            listed("disarmato disarmata disarmati disarmate senza_armi non_era_armato"),
         ),
         "pt": (
             listed("armado_de armados_de"),
-            listed("sem_armas sem_arma"),
+            listed("sem_armas sem_arma não_estava_armado"),
         ),
         "ar": (
             listed("كان_مسلحا كانت_مسلحة كانوا_مسلحين"),
@@ -1091,6 +1157,357 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
         "ar": (
             listed("أنذر_السكان أنذرت_السكان حذرت_السكان"),
             listed("دون_سابق_إنذار بدون_سابق_إنذار دون_إنذار بدون_إنذار من_دون_إنذار بلا_إنذار"),
+        ),
+    },
+    "uphold": {
+        "en": (
+            listed(
+                "upheld upholds uphold affirmed_the_ruling affirmed_the_verdict affirmed_the_conviction "
+                "confirmed_the_verdict confirmed_the_ruling confirmed_the_conviction"
+            ),
+            listed(
+                "overturned overturns overturn quashed quashes struck_down strikes_down annulled set_aside_the "
+                "overruled reversed_the_ruling reversed_the_decision reversed_the_verdict"
+            ),
+        ),
+        "fr": (
+            listed(
+                "confirmé_le_jugement confirmé_la_condamnation confirmé_la_décision confirmé_la_peine "
+                "confirmé_l'arrêt confirmé_l'interdiction confirmé_en_appel confirmée_en_appel "
+                "confirme_la_condamnation confirme_le_jugement"
+            ),
+            listed(
+                "infirmé* infirme annulé_la_condamnation annulé_le_jugement annulé_la_décision annulé_l'arrêté "
+                "annulé_l'interdiction annulé_l'arrêt cassé_le_jugement cassé_l'arrêt cassé_la_condamnation "
+                "annule_la_condamnation annule_la_décision annule_l'interdiction"
+            ),
+        ),
+        "de": (
+            listed(
+                "bestätigte_das_urteil bestätigt_das_urteil bestätigte_die_entscheidung urteil_bestätigt "
+                "bestätigte_das_verbot verbot_bestätigt bestätigte_die_verurteilung"
+            ),
+            listed(
+                "gekippt* kippte kippt hob_das_urteil_auf hebt_das_urteil_auf urteil_aufgehoben "
+                "hob_die_entscheidung_auf für_nichtig_erklärt kassierte_das_urteil"
+            ),
+        ),
+        "es": (
+            listed(
+                "confirmó_la_sentencia confirmó_la_condena ratificó_la_sentencia ratificó_la_condena "
+                "confirma_la_condena confirma_la_sentencia confirmó_la_decisión avaló avala"
+            ),
+            listed("anuló anulan anulado_la anulada_la revocó revocan revocado revocada"),
+        ),
+        "it": (
+            listed(
+                "confermato_la_condanna confermato_la_sentenza conferma_la_condanna conferma_la_sentenza "
+                "confermato_la_decisione confermato_il_divieto"
+            ),
+            listed(
+                "annullato_la_condanna annullato_la_sentenza annulla_la_sentenza annulla_la_condanna "
+                "ribaltato_la_sentenza ribalta_la_sentenza annullato_la_decisione annullato_il_divieto"
+            ),
+        ),
+        "pt": (
+            listed(
+                "confirmou_a_sentença confirmou_a_condenação confirmou_a_decisão manteve_a_condenação "
+                "manteve_a_sentença manteve_a_decisão"
+            ),
+            listed("anulou anularam revogou_a_sentença revogou_a_condenação revogou_a_decisão"),
+        ),
+        "ar": (
+            listed("أيدت_المحكمة أيدت_محكمة أيدت_الحكم تأييد_الحكم"),
+            listed("نقضت_المحكمة نقضت_محكمة نقضت_الحكم أبطلت_المحكمة ألغت_الحكم ألغت_المحكمة ألغت_محكمة"),
+        ),
+    },
+    "lift": {
+        "en": (
+            listed("lifted lifts"),
+            listed(
+                "extended_the extends_the extended_its extended_a prolonged kept_in_place remains_in_force "
+                "remain_in_force remains_in_place remain_in_place stays_in_place maintained_the maintained_its "
+                "maintains_its maintains_the keeps_in_place"
+            ),
+        ),
+        "fr": (
+            listed("levé levée levés levées lève lèvent"),
+            listed(
+                "maintenu_le_préavis maintenu_son_préavis maintenu_leur_préavis maintient_son_préavis "
+                "maintient_le_préavis maintiennent_leur_préavis préavis_est_maintenu maintenu_l'interdiction "
+                "maintient_l'interdiction maintenu_le_couvre-feu maintenu_l'embargo maintenu_les_sanctions "
+                "maintient_les_sanctions maintenu_le_blocus prolongé* prolonge prolongent prorogé* reconduit* "
+                "reste_en_vigueur restent_en_vigueur"
+            ),
+        ),
+        "de": (
+            listed(
+                "aufgehoben* aufhob hob_auf hebt_auf hob_das_verbot_auf hebt_das_verbot_auf hob_die_sanktionen_auf "
+                "hebt_die_sanktionen_auf"
+            ),
+            listed(
+                "verlängert* bleibt_in_kraft bleiben_in_kraft hält_an_dem_verbot_fest hält_am_verbot_fest "
+                "bleibt_bestehen"
+            ),
+        ),
+        "es": (
+            listed("levantó levanta levantaron levantan levantad*"),
+            listed(
+                "prorrog* prolong* sigue_en_vigor siguen_en_vigor mantiene_la_prohibición mantuvo_la_prohibición "
+                "mantiene_las_sanciones"
+            ),
+        ),
+        "it": (
+            listed(
+                "revocato_il_divieto revoca_il_divieto tolto_il_divieto revocato_lo_sciopero revoca_lo_sciopero "
+                "revocato_le_sanzioni revocate_le_sanzioni revocato_il_coprifuoco"
+            ),
+            listed(
+                "prorogat* proroga prolungat* resta_in_vigore restano_in_vigore mantenuto_il_divieto "
+                "mantiene_il_divieto mantenuto_lo_sciopero"
+            ),
+        ),
+        "pt": (
+            listed("levantou levantaram levantad*"),
+            listed(
+                "prorrog* prolong* continua_em_vigor continuam_em_vigor mantém_a_proibição manteve_a_proibição "
+                "mantém_as_sanções"
+            ),
+        ),
+        "ar": (
+            listed("رفع_الحظر رفعت_الحظر رفع_العقوبات رفعت_العقوبات رفع_حظر رفعت_حظر"),
+            listed("مدد مددت تمديد أبقى_على_الحظر أبقت_على_الحظر"),
+        ),
+    },
+    "resign": {
+        "en": (
+            listed(
+                "resigned resigns stepped_down steps_down stood_down stands_down quit_his_post quit_her_post "
+                "tendered_his_resignation tendered_her_resignation handed_in_his_resignation "
+                "handed_in_her_resignation"
+            ),
+            listed(
+                "refused_to_resign refuses_to_resign refused_to_quit refused_to_step_down refuses_to_step_down "
+                "did_not_resign didn't_resign has_not_resigned will_not_resign won't_resign ruled_out_resigning "
+                "rejected_calls_to_resign remains_in_office remain_in_office stays_in_office stay_in_office "
+                "remained_in_office stayed_in_office stays_in_his_post remains_in_his_post remains_in_her_post "
+                "stay_on_as stays_on_as remains_in_post"
+            ),
+        ),
+        "fr": (
+            listed(
+                "démissionné démissionne démissionnent présenté_sa_démission remis_sa_démission donné_sa_démission "
+                "quitté_ses_fonctions"
+            ),
+            listed(
+                "refusé_de_démissionner refuse_de_démissionner refusent_de_démissionner exclu_de_démissionner "
+                "exclut_de_démissionner ne_démissionnera_pas reste_en_fonction reste_en_fonctions reste_en_poste "
+                "reste_à_son_poste restera_à_son_poste restera_en_poste maintenu_à_son_poste"
+            ),
+        ),
+        "de": (
+            listed(
+                "zurückgetreten trat_zurück tritt_zurück reichte_seinen_rücktritt_ein reichte_ihren_rücktritt_ein "
+                "legte_sein_amt_nieder legte_ihr_amt_nieder"
+            ),
+            listed(
+                "bleibt_im_amt blieb_im_amt schloss_einen_rücktritt_aus schließt_einen_rücktritt_aus "
+                "lehnt_einen_rücktritt_ab lehnte_einen_rücktritt_ab lehnt_rücktritt_ab will_nicht_zurücktreten"
+            ),
+        ),
+        "es": (
+            listed(
+                "dimitió dimite dimitido dimitieron renunció_al_cargo renunció_a_su_cargo presentó_su_renuncia "
+                "presentó_su_dimisión"
+            ),
+            listed(
+                "sigue_en_el_cargo seguirá_en_el_cargo permanece_en_el_cargo niega_a_dimitir negó_a_dimitir "
+                "descarta_dimitir descartó_dimitir no_dimitirá sigue_en_su_cargo seguirá_en_su_cargo"
+            ),
+        ),
+        "it": (
+            listed(
+                "si_è_dimesso si_è_dimessa si_sono_dimessi rassegnato_le_dimissioni rassegna_le_dimissioni "
+                "presentato_le_dimissioni"
+            ),
+            listed(
+                "resta_in_carica rimane_in_carica restano_in_carica resta_al_suo_posto rifiuta_di_dimettersi "
+                "rifiutato_di_dimettersi esclude_le_dimissioni non_si_dimette"
+            ),
+        ),
+        "pt": (
+            listed(
+                "demitiu-se demitiram-se renunciou_ao_cargo apresentou_a_demissão apresentou_a_sua_demissão "
+                "pediu_demissão"
+            ),
+            listed(
+                "permanece_no_cargo continua_no_cargo mantém-se_no_cargo recusa_demitir-se recusou_demitir-se "
+                "recusa-se_a_demitir não_se_demite"
+            ),
+        ),
+        "ar": (
+            listed("استقال استقالت استقالوا قدم_استقالته قدمت_استقالتها"),
+            listed("باق_في_منصبه يبقى_في_منصبه رفض_الاستقالة رفضت_الاستقالة يرفض_الاستقالة ترفض_الاستقالة"),
+        ),
+    },
+    "truce": {
+        "en": (
+            listed(
+                "truce_holds truce_is_holding truce_was_holding truce_held truce_has_held truce_has_been_respected "
+                "truce_was_respected truce_is_respected ceasefire_holds ceasefire_is_holding ceasefire_was_holding "
+                "ceasefire_held ceasefire_has_held ceasefire_has_been_respected ceasefire_was_respected "
+                "ceasefire_is_respected cease-fire_holds cease-fire_is_holding cease-fire_was_holding "
+                "cease-fire_held cease-fire_has_held cease-fire_has_been_respected cease-fire_was_respected "
+                "cease-fire_is_respected"
+            ),
+            listed(
+                "truce_was_broken truce_has_been_broken truce_is_broken truce_collapsed truce_has_collapsed "
+                "truce_was_violated truce_has_been_violated truce_broke_down ceasefire_was_broken "
+                "ceasefire_has_been_broken ceasefire_is_broken ceasefire_collapsed ceasefire_has_collapsed "
+                "ceasefire_was_violated ceasefire_has_been_violated ceasefire_broke_down cease-fire_was_broken "
+                "cease-fire_has_been_broken cease-fire_is_broken cease-fire_collapsed cease-fire_has_collapsed "
+                "cease-fire_was_violated cease-fire_has_been_violated cease-fire_broke_down broke_the_truce "
+                "broke_the_ceasefire broken_the_truce broken_the_ceasefire violated_the_truce "
+                "violated_the_ceasefire breached_the_truce breached_the_ceasefire"
+            ),
+        ),
+        "fr": (
+            listed(
+                "trêve_tient trêve_tenait trêve_a_tenu trêve_est_respectée trêve_est_respecté trêve_respectée "
+                "trêve_respecté trêve_a_été_respectée trêve_a_été_respecté trêve_était_respectée "
+                "cessez-le-feu_tient cessez-le-feu_tenait cessez-le-feu_a_tenu cessez-le-feu_est_respectée "
+                "cessez-le-feu_est_respecté cessez-le-feu_respectée cessez-le-feu_respecté "
+                "cessez-le-feu_a_été_respectée cessez-le-feu_a_été_respecté cessez-le-feu_était_respectée "
+                "respecté_la_trêve respecté_le_cessez-le-feu respecte_la_trêve respecte_le_cessez-le-feu "
+                "respectent_la_trêve respectent_le_cessez-le-feu"
+            ),
+            listed(
+                "trêve_rompue trêve_rompu trêve_est_rompue trêve_est_rompu trêve_a_été_rompue trêve_a_été_rompu "
+                "trêve_a_été_violée trêve_a_été_violé trêve_violée trêve_violé trêve_a_volé_en_éclats "
+                "cessez-le-feu_rompue cessez-le-feu_rompu cessez-le-feu_est_rompue cessez-le-feu_est_rompu "
+                "cessez-le-feu_a_été_rompue cessez-le-feu_a_été_rompu cessez-le-feu_a_été_violée "
+                "cessez-le-feu_a_été_violé cessez-le-feu_violée cessez-le-feu_violé cessez-le-feu_a_volé_en_éclats "
+                "rompu_la_trêve rompu_le_cessez-le-feu violé_la_trêve violé_le_cessez-le-feu"
+            ),
+        ),
+        "de": (
+            listed(
+                "waffenruhe_hält waffenruhe_hielt waffenruhe_wird_eingehalten waffenruhe_wurde_eingehalten "
+                "waffenstillstand_hält waffenstillstand_hielt waffenstillstand_wird_eingehalten "
+                "waffenstillstand_wurde_eingehalten feuerpause_hält feuerpause_hielt feuerpause_wird_eingehalten "
+                "feuerpause_wurde_eingehalten"
+            ),
+            listed(
+                "waffenruhe_gebrochen waffenruhe_wurde_gebrochen waffenruhe_verletzt waffenruhe_wurde_verletzt "
+                "waffenstillstand_gebrochen waffenstillstand_wurde_gebrochen waffenstillstand_verletzt "
+                "waffenstillstand_wurde_verletzt feuerpause_gebrochen feuerpause_wurde_gebrochen "
+                "feuerpause_verletzt feuerpause_wurde_verletzt brach_die_waffenruhe brach_den_waffenstillstand "
+                "brachen_die_waffenruhe brachen_den_waffenstillstand verletzte_die_waffenruhe "
+                "verletzte_den_waffenstillstand"
+            ),
+        ),
+        "es": (
+            listed(
+                "tregua_se_mantiene tregua_se_mantuvo tregua_se_respeta tregua_se_respetó tregua_fue_respetada "
+                "tregua_fue_respetado alto_el_fuego_se_mantiene alto_el_fuego_se_mantuvo alto_el_fuego_se_respeta "
+                "alto_el_fuego_se_respetó alto_el_fuego_fue_respetada alto_el_fuego_fue_respetado"
+            ),
+            listed(
+                "tregua_rota tregua_roto tregua_fue_rota tregua_fue_roto tregua_se_rompió tregua_violada tregua_fue_violada "
+                "tregua_violado alto_el_fuego_rota alto_el_fuego_roto alto_el_fuego_fue_rota alto_el_fuego_fue_roto "
+                "alto_el_fuego_se_rompió alto_el_fuego_violada alto_el_fuego_violado alto_el_fuego_fue_violado rompió_la_tregua "
+                "rompió_el_alto_el_fuego rompieron_la_tregua rompieron_el_alto_el_fuego violó_la_tregua "
+                "violó_el_alto_el_fuego violaron_la_tregua violaron_el_alto_el_fuego"
+            ),
+        ),
+        "it": (
+            listed(
+                "tregua_regge tregua_ha_retto tregua_è_rispettata tregua_reggeva tregua_tiene "
+                "il_cessate_il_fuoco_regge cessate_il_fuoco_regge"
+            ),
+            listed(
+                "tregua_violata tregua_è_stata_violata tregua_rotta tregua_è_stata_rotta tregua_infranta "
+                "tregua_è_saltata violato_la_tregua rotto_la_tregua violato_il_cessate_il_fuoco "
+                "cessate_il_fuoco_violato"
+            ),
+        ),
+        "pt": (
+            listed(
+                "trégua_mantém-se trégua_manteve-se trégua_é_respeitada trégua_foi_respeitada trégua_foi_respeitado "
+                "trégua_está_a_ser_respeitado cessar-fogo_mantém-se cessar-fogo_manteve-se cessar-fogo_é_respeitada "
+                "cessar-fogo_foi_respeitada cessar-fogo_foi_respeitado cessar-fogo_está_a_ser_respeitado"
+            ),
+            listed(
+                "trégua_quebrada trégua_foi_quebrada trégua_violada trégua_foi_violada trégua_foi_quebrado "
+                "trégua_foi_violado cessar-fogo_quebrada cessar-fogo_foi_quebrada cessar-fogo_violada "
+                "cessar-fogo_foi_violada cessar-fogo_foi_quebrado cessar-fogo_foi_violado quebrou_a_trégua "
+                "quebrou_o_cessar-fogo violou_a_trégua violou_o_cessar-fogo violaram_a_trégua "
+                "violaram_o_cessar-fogo"
+            ),
+        ),
+        "ar": (
+            listed("الهدنة_صامدة الهدنة_ما_زالت_صامدة صمدت_الهدنة صمود_الهدنة"),
+            listed("انهارت_الهدنة خرقت_الهدنة خرق_الهدنة انهيار_الهدنة انتهاك_الهدنة انتهكت_الهدنة"),
+        ),
+    },
+    "agree": {
+        "en": (
+            listed(
+                "reached_an_agreement reached_a_deal reached_agreement struck_a_deal agreed_a_deal clinched_a_deal "
+                "came_to_an_agreement agreement_was_reached deal_was_reached managed_to_reach_an_agreement"
+            ),
+            listed(
+                "failed_to_reach_an_agreement failed_to_reach_agreement failed_to_reach_a_deal "
+                "fail_to_reach_an_agreement failed_to_agree without_agreement without_an_agreement without_a_deal "
+                "without_reaching no_deal_was_reached no_agreement_was_reached talks_collapsed talks_broke_down "
+                " negotiations_collapsed"
+            ),
+        ),
+        "fr": (
+            listed(
+                "parvenus_à_un_accord parvenues_à_un_accord parvenu_à_un_accord trouvé_un_accord conclu_un_accord "
+                "accord_trouvé accord_a_été_trouvé accord_a_été_conclu accord_est_trouvé sont_mis_d'accord"
+            ),
+            listed(
+                "sans_accord échoué_à_trouver_un_accord échoué_à_s'entendre pas_trouvé_d'accord "
+                "pas_parvenus_à_s'entendre faute_d'accord négociations_ont_capoté "
+                ""
+            ),
+        ),
+        "de": (
+            listed(
+                "einigten_sich haben_sich_geeinigt hat_sich_geeinigt einigung_erzielt einigung_wurde_erzielt "
+                "erzielten_eine_einigung"
+            ),
+            listed(
+                "keine_einigung ohne_einigung nicht_einigen nicht_geeinigt "
+                ""
+            ),
+        ),
+        "es": (
+            listed(
+                "llegaron_a_un_acuerdo alcanzaron_un_acuerdo alcanzado_un_acuerdo llegado_a_un_acuerdo "
+                "acuerdo_alcanzado"
+            ),
+            listed(
+                "sin_acuerdo sin_llegar_a_un_acuerdo no_lograron_un_acuerdo no_alcanzaron_un_acuerdo "
+                "no_llegaron_a_un_acuerdo"
+            ),
+        ),
+        "it": (
+            listed("raggiunto_un_accordo raggiunto_l'accordo trovato_un_accordo trovato_l'accordo accordo_raggiunto"),
+            listed("senza_accordo senza_un_accordo mancato_accordo"),
+        ),
+        "pt": (
+            listed("chegaram_a_acordo chegaram_a_um_acordo alcançaram_um_acordo chegou_a_acordo acordo_alcançado"),
+            listed(
+                "sem_acordo não_chegaram_a_acordo não_chegaram_a_um_acordo não_alcançaram_um_acordo "
+                ""
+            ),
+        ),
+        "ar": (
+            listed("توصلوا_إلى_اتفاق توصلت_إلى_اتفاق توصل_الطرفان_إلى_اتفاق توصلا_إلى_اتفاق"),
+            listed("دون_اتفاق دون_التوصل فشل_في_التوصل فشلوا_في_التوصل فشلت_في_التوصل من_دون_اتفاق"),
         ),
     },
 }
