@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from claimcheck.datatypes import Match
 from claimcheck.judges.correspondence import Reading
-from claimcheck.judges.measures import Measure, measures
+from claimcheck.judges.measures import AGE, Measure, measures
 from claimcheck.judges.outcome import Outcome
 
 ALIKE = 0.35
@@ -39,5 +39,5 @@ def _alone(ours: Sequence[Measure], theirs: Sequence[Measure]) -> list[Measure]:
 
 
 def _told_apart(a: Measure, b: Measure) -> bool:
-    """Whether it is known what both count: two fates, which `figures` compares, or a share and the whole."""
-    return bool(a.state and b.state) or a.part != b.part
+    """Whether it is known what both count: two fates, which `figures` compares, a share and the whole, an age and no age."""
+    return bool(a.state and b.state) or a.part != b.part or (a.unit == AGE) != (b.unit == AGE)

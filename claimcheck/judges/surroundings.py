@@ -43,7 +43,6 @@ _JOINED_BEFORE, _JOINED_AFTER = re.compile(r"\d[-/]"), re.compile(r"[-/]\d")
 _ARTICLED_BOUNDS = {form: modifier for modifier, forms in ARTICLED_BOUNDS.items() for form in forms}
 _ARTICLED = re.compile(rf"\b({'|'.join(_ARTICLED_BOUNDS)}) an? $", re.IGNORECASE)
 _NEAR = 9
-_CLOSE = 6
 _ADVERB = 2
 _ABOARD_REACH = 24
 _DAY = len("2024-03-05")
@@ -191,7 +190,8 @@ class Surroundings:
         if quantity.modifier != "exact":
             return quantity
         start = quantity.start - self.offset
-        if any(0 <= start - end <= _CLOSE for _, _, end in self.exceeding if end <= start):
+        exceeded = [end for _, _, end in self.exceeding if end <= start and not self._parted(end, start)]
+        if any(len(words(self.text[end:start])) <= 1 for end in exceeded):
             return replace(quantity, modifier="more_than")
         earlier = [q for q in self.quantities if q.end <= quantity.start and not self._full_stop(q.end, quantity.start)]
         if (

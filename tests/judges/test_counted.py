@@ -45,3 +45,9 @@ def test_other_things_do_not_clash(pair, encoder: BundledEncoder) -> None:
 
 def test_without_an_encoder_nothing_is_said(pair) -> None:
     assert counted.compare(pair(PLAN, "The plan cuts 41 jobs by 2028.", "fr en"), None) == ()
+
+
+def test_an_age_is_not_held_against_a_count(pair, encoder: BundledEncoder) -> None:
+    assert compared(pair, encoder, "Un homme de 34 ans a été condamné.", "Un homme a été condamné à 7 ans.", "fr fr") == ()
+    ours = "Le suspect, âgé de 34 ans, a volé des bijoux."
+    assert compared(pair, encoder, ours, "Le suspect a volé 12 bijoux.", "fr fr") == ()

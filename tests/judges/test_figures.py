@@ -205,6 +205,8 @@ def test_both_ends_of_a_range_are_one_measure() -> None:
         ("Over a dozen people were killed.", 12, float("inf")),
         ("Nearly a million people were killed.", 800_000, 1_200_000),
         ("Two dozen people were killed.", 19.2, 28.8),
+        ("The death toll now exceeds 40.", 40, float("inf")),
+        ("The death toll exceeds by now 40.", 40, 40),
     ],
 )
 def test_a_bound_holds_over_an_article(pair, text: str, low: float, high: float) -> None:
