@@ -171,22 +171,31 @@ class Objects:
 
 @cache
 def _relatives(language: str) -> frozenset[str]:
-    return frozenset(phrases(WORDINGS[language].relatives)) if language in WORDINGS else frozenset()
+    return _listed(WORDINGS[language].relatives) if language in WORDINGS else frozenset()
 
 
 @cache
 def _determiners(language: str) -> frozenset[str]:
-    return frozenset(phrases(WORDINGS[language].determiners)) if language in WORDINGS else frozenset()
+    return _listed(WORDINGS[language].determiners) if language in WORDINGS else frozenset()
 
 
 @cache
-def _empty(language: str) -> frozenset[str]:
-    """Words of a language that name nothing: those of grammar, of time and of number."""
-    own = (_BECOMES, _LINKS, _AGAINST, _SINGLING, Lists(NEGATIONS))
+def grammar(language: str) -> frozenset[str]:
+    """The words of grammar of a language."""
+    own = (_BECOMES, _LINKS, _AGAINST, Lists(NEGATIONS))
     found = frozenset().union(*(lists.words(language) for lists in own))
     if language not in WORDINGS:
         return found
     told = WORDINGS[language]
-    grammar = (told.function_words, told.determiners, told.joins, told.times, told.passives, told.relatives, told.unnamed)
-    return (found | {word.rstrip("*") for listed in grammar for word in phrases(listed)}) - NAMING
+    return found | _listed(told.function_words, told.determiners, told.joins, told.passives, told.relatives, told.unnamed)
 
+
+@cache
+def _empty(language: str) -> frozenset[str]:
+    """The words of a language that name nothing: those of grammar, of time and of number."""
+    times = _listed(WORDINGS[language].times) - NAMING if language in WORDINGS else frozenset()
+    return grammar(language) | _SINGLING.words(language) | times
+
+
+def _listed(*lists: str) -> frozenset[str]:
+    return frozenset(word.rstrip("*") for listed in lists for word in phrases(listed))

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from claimcheck.datatypes import Match, Span, Statement
-from claimcheck.judges.acts import Act, Objects, acts
+from claimcheck.judges.acts import Act, Objects, acts, grammar
 from claimcheck.judges.corrections import rejected
 from claimcheck.judges.negation import negators, parted
 from claimcheck.judges.outcome import Outcome
@@ -40,7 +40,7 @@ class Polarity:
         scopes = [(negator, w) for negator in self.negators for w in self._scope(negator)]
         far = [(n, w) for n in self.negators if n.form in NO_ONE for w in self._scope(n, _LONG_REACH)]
         self.reached = {w.start: negator for negator, w in (*reversed(far), *reversed(scopes))}
-        self.negated = {stem(w.form): w for _, w in scopes}
+        self.negated = {stem(w.form): w for _, w in scopes if w.form not in grammar(self.language)}
         self.asserted = {stem(w.form): w for w in self._asserted(rejected(statement))}
         self.denials = self._denials()
         self.objects = Objects(statement)

@@ -57,8 +57,9 @@ EMPHASIS = frozenset(
 
 NOT_NEGATING = frozenset(
     listed(
-        "fewer less more only longer doubt moins seulement nur weniger mehr solo sólo menos soltanto apenas doute content "
-        "contents contento يكف يكتف"
+        "fewer less more only longer doubt far loin weit lejos lontano longe moins "
+        "seulement nur weniger mehr solo sólo menos soltanto "
+        "apenas doute content contents contento يكف يكتف"
     )
 )
 """Words after which a negation denies nothing ("no fewer than", "pas moins de", "not only")."""

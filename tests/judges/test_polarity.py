@@ -114,3 +114,14 @@ def test_one_outcome_told_by_its_opposite_denies_nothing(pair, ours: str, theirs
 def test_what_is_set_aside_is_not_asserted(pair) -> None:
     match = pair("La cible était le port et non la gare.", "La gare n'était pas la cible.")
     assert all(key != "polarity.negation" or values != ("gare",) for key, values in found(match))
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "language"),
+    [
+        ("La Russie n'est pas dans cet accord.", "La Russie est dans le texte.", "fr"),
+        ("An attack shook a village not far from the city.", "An attack shook a village near the city.", "en"),
+    ],
+)
+def test_words_of_grammar_and_distance_are_denied_by_nobody(pair, ours: str, theirs: str, language: str) -> None:
+    assert all(key != "polarity.negation" for key, _ in found(pair(ours, theirs, f"{language} {language}")))
