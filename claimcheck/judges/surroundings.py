@@ -8,37 +8,34 @@ behind "and" belongs to the next figure, and figures after "including" are parts
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import lru_cache
 from itertools import chain
 
 from claimcheck.datatypes import DateMention, Quantity, Statement
-from claimcheck.judges.words import Lexicon, Word, merged, sentence_ends, words
+from claimcheck.judges.fate_lists import lexicons
+from claimcheck.judges.tongue import code
+from claimcheck.judges.words import Lexicon, Word, sentence_ends, words
 from claimcheck.languages.wording_counts import (
-    ADDED_AFTER,
-    ADDED_BEFORE,
-    ADDED_WITHIN,
     ARTICLED,
     ARTICLED_BOUNDS,
     ARTICLED_GENITIVES,
     ARTICLES,
     AUXILIARIES,
-    EXCEEDING,
     GENITIVES,
     JOINERS,
     NOT_PEOPLE,
-    PART_WORDS,
-    PERIOD_WORDS,
     RELATIVES,
     SHARES,
     THAN,
 )
 from claimcheck.languages.wording_events import ACTS
-from claimcheck.languages.wording_groups import GROUPS, OTHERS
-from claimcheck.languages.wording_states import ABOARD, DEGREES, EITHER, LASTING, MONTHS, NO_STATES, ON_BOARD, STATES
+from claimcheck.languages.wording_groups import OTHERS
+from claimcheck.languages.wording_states import EITHER, LASTING, MONTHS, NO_STATES, ON_BOARD
 
 _NO_STATES = Lexicon({"": NO_STATES})
+_ACTS = Lexicon({"act": tuple(chain.from_iterable(ACTS.values()))})
 _JOINED_BEFORE, _JOINED_AFTER = re.compile(r"\d[-/]"), re.compile(r"[-/]\d")
 _ARTICLED_BOUNDS = {form: modifier for modifier, forms in ARTICLED_BOUNDS.items() for form in forms}
 _ARTICLED = re.compile(rf"\b({'|'.join(_ARTICLED_BOUNDS)}) an? $", re.IGNORECASE)
@@ -52,58 +49,10 @@ DATE_MARKS = frozenset("-./")
 """What joins a year to the day and month in front of it, where a mention reads the year alone ("28-04-2016")."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicons:
-    """The word lists of one language, or of all where it has none."""
-
-    states: Lexicon
-    degrees: Lexicon
-    aboard: frozenset[str]
-    groups: Lexicon
-    parts: Lexicon
-    periods: Lexicon
-    exceeding: Lexicon
-    added_before: frozenset[str]
-    added_within: frozenset[str]
-    added_after: frozenset[str]
-
-
-@cache
-def lexicons(language: str) -> Lexicons:
-    """The lists of a language: German "die" is no English "die"; of all languages together where it is unknown ("")."""
-    return Lexicons(
-        states=Lexicon(_keyed(STATES, language)),
-        degrees=Lexicon(_keyed(DEGREES, language)),
-        aboard=_forms(ABOARD, language),
-        groups=Lexicon(_keyed(GROUPS, language)),
-        parts=_flat(PART_WORDS, language),
-        periods=_flat(PERIOD_WORDS, language),
-        exceeding=_flat(EXCEEDING, language),
-        added_before=_forms(ADDED_BEFORE, language),
-        added_within=_forms(ADDED_WITHIN, language),
-        added_after=_forms(ADDED_AFTER, language),
-    )
-
-
-def _keyed(table: Mapping[str, Mapping[str, tuple[str, ...]]], language: str) -> Mapping[str, tuple[str, ...]]:
-    return table[language] if language in table else merged(table)
-
-
-def _flat(table: Mapping[str, tuple[str, ...]], language: str) -> Lexicon:
-    return Lexicon({"": _forms(table, language)})
-
-
-def _forms(table: Mapping[str, tuple[str, ...]], language: str) -> frozenset[str]:
-    return frozenset(table[language] if language in table else chain.from_iterable(table.values()))
-
-
 def _longer_than_a_day(mention: DateMention) -> bool:
     """Whether a date is an interval, a month or a year ("this weekend", "last year")."""
     first, _, last = (mention.iso or "").partition("/")
     return bool(first) and (first != last if last else len(first) < _DAY)
-
-
-_ACTS = Lexicon({"act": tuple(chain.from_iterable(ACTS.values()))})
 
 
 def is_common(form: str) -> bool:
@@ -149,7 +98,7 @@ class Surroundings:
     """The words of a statement round its figures, looked at once; positions are those of the statement's text."""
 
     def __init__(self, statement: Statement) -> None:
-        language = (statement.source.language or "")[:2]
+        language = code(statement)
         self.offset = statement.start
         self.text = statement.text
         self.tokens = words(self.text)
@@ -210,10 +159,12 @@ class Surroundings:
         statement tells nothing before them that they are counted beside.
         """
         before = [w.form for w in self.tokens if w.end <= start][-1:]
-        after = [w.form for w in self.tokens if w.start >= end][:1]
+        after = [w.form for w in self.tokens if w.start >= end][:2]
         own = self._own(start, end)
         lists = self.lists
-        if lists.added_before & {*before} or lists.added_after & {*after} or lists.added_within & {*own}:
+        if lists.added_before & {*before} or lists.added_within & {*own}:
+            return True
+        if lists.added_after & {*after[:1], " ".join(after)}:
             return True
         return not OTHERS.isdisjoint(own) and not any(begin < start for _, begin, _ in self.states)
 

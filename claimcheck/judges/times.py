@@ -16,6 +16,7 @@ from functools import cache
 from claimcheck.datatypes import DateMention, Match, Span, Statement
 from claimcheck.judges.clocks import apart, clocks
 from claimcheck.judges.outcome import Outcome
+from claimcheck.judges.tongue import code
 from claimcheck.judges.words import Lexicon, merged, stem, words
 from claimcheck.languages.wording_times import MILESTONES, PLANNED, SAID, TURNS
 
@@ -136,7 +137,7 @@ def milestone(statement: Statement, mention: DateMention) -> str:
     """
     start, end = mention.start - statement.start, mention.end - statement.start
     tokens = words(statement.text)
-    hits = _milestones((statement.source.language or "")[:2]).find(statement.text, tokens)
+    hits = _milestones(code(statement)).find(statement.text, tokens)
     near = [hit for hit in hits if not _parted(_CLAUSE, statement.text, hit[1:], (start, end))]
     beside = [w for w in tokens if not _parted(_CLAUSE, statement.text, (w.start, w.end), (start, end))]
     if not near:

@@ -159,6 +159,7 @@ def test_a_number_told_of_another_fate_still_clashes(pair) -> None:
         ("Three additional victims died of their wounds.", "en"),
         ("Zwei weitere Menschen starben im Krankenhaus.", "de"),
         ("Deux autres personnes sont mortes à l'hôpital.", "fr"),
+        ("Deux morts de plus ont été recensés.", "fr"),
         ("Mais duas pessoas morreram no hospital.", "pt"),
         ("Outras duas pessoas morreram no hospital.", "pt"),
         ("Otras dos personas murieron en el hospital.", "es"),
