@@ -18,6 +18,7 @@ from claimcheck.languages.wording_clocks import (
     LENGTH_BEFORE,
     MOMENT,
     NAMED,
+    TILL,
     UNTIL,
     ZONES,
 )
@@ -30,7 +31,7 @@ _CLOCK = re.compile(
 _MILITARY = re.compile(r"(?<![\d.,:])([01]\d|2[0-3])([0-5]\d)(?= (?:GMT|UTC)\b)")
 _LENGTH_BEFORE, _LENGTH_AFTER, _LATER = re.compile(LENGTH_BEFORE), re.compile(LENGTH_AFTER), re.compile(LATER)
 _LASTING = re.compile(r"\b(?:dur|attend|last)\w*(?: \w+)? $")
-_MOMENT, _UNTIL, _ZONES = re.compile(MOMENT), re.compile(UNTIL), re.compile(ZONES)
+_MOMENT, _TILL, _UNTIL, _ZONES = re.compile(MOMENT), re.compile(TILL), re.compile(UNTIL), re.compile(ZONES)
 _HALF_DAY = 12 * 60
 _DAY = 2 * _HALF_DAY
 
@@ -67,9 +68,11 @@ def _is_length(statement: Statement, m: re.Match[str]) -> bool:
     if m["m2"] or m["half"] or "uhr" in m.group().lower() or (m["m1"] and not _LASTING.search(before)):
         return False
     behind = statement.text[m.end() :].lower().replace("’", "'")
+    if _MOMENT.search(before):
+        return False
     if _LENGTH_AFTER.match(behind):
         return True
-    timed = _MOMENT.search(before) is not None or _UNTIL.match(behind) is not None
+    timed = _TILL.search(before) is not None or _UNTIL.match(behind) is not None
     return not timed and bool(_LENGTH_BEFORE.search(before) or _LATER.match(behind))
 
 

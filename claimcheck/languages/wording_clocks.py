@@ -67,20 +67,26 @@ LATE = (
 """What says behind an hour that it lies before noon, or after."""
 
 LENGTH_BEFORE = (
-    r"(?:\b(?:dur|attend|pass|lasted|taking|takes)\w*(?: \w+)?|\b(?:pendant|durant|en|moins de|plus de|près de|environ|quelques?"
+    r"(?:\b(?:dur|attend|lasted|taking|takes)\w*(?: \w+)?|\b(?:pendant|durant|en|moins de|plus de|près de|environ|quelques?"
     r"|premières|dernières|prochaines|toutes les|les|des|ces|ses|d'ici|il y a|sous|durante|in|per|por|di|de|depuis plus de"
     r"|mehr als|während|für)) $"
 )
 LENGTH_AFTER = (
     r"\s*(?:(?:de |d')(?!l'après|la (?:nuit|matinée|soirée|tarde|noche|mañana|madrugada))"
-    r"|(?:consécutives|supplémentaires|par (?:jour|semaine)|durant|d'affilée|sur 24)\b)"
+    r"|(?:consécutives|supplémentaires|par (?:jour|semaine)|por d[ií]a|durant|d'affilée|sur 24)\b)"
 )
 LATER = r"\s*(?:plus t(?:ard|ôt)|après|avant|auparavant|later|earlier|después|dopo|depois|später)\b"
 """What says before or behind hours that they are a length of time; `LATER` only where no word of a time stands before them."""
 
-MOMENT = r"\b(?:à|vers|dès|jusqu'à|um|gegen|ab|at) $"
+MOMENT = (
+    r"\b(?:vers(?: les)?|dès|um|gegen|at|às|las|alle|à environ"
+    r"|(?:à partir|à compter|autour|alentours|environs|a partir|a partire) (?:de|das?)) $"
+)
+TILL = r"\b(?:à|jusqu'à|ab|até) $"
 UNTIL = r"\s*(?:à|et|jusqu'à|au|-|–|a|às|bis) ?\d"
-"""What says that they are a time of day: a word before them, another time behind ("de 20 heures à 6 heures")."""
+"""What says that they are a time of day: a word before them, another time behind ("de 20 heures à 6 heures"); after `TILL` they
+may still be a distance ("à 3 heures de route").
+"""
 
-ZONES = r"\s*\(?((?:GMT|UTC|TU|BST|CEST|CET|MESZ|MEZ|EST|EDT|PST|PDT|MSK)\b|heure (?:d[e']|française) ?\w*|[A-Z]\w+ time\b)"
+ZONES = r",?\s*\(?((?:GMT|UTC|TU|BST|CEST|CET|MESZ|MEZ|EST|EDT|PST|PDT|MSK)\b|heure (?:d[e']|française) ?\w*|[A-Z]\w+ time\b)"
 """A time zone behind a time; the local one is the zone of those who name none."""

@@ -150,6 +150,11 @@ def test_milestones_of_one_kind_still_clash(pair) -> None:
         ("Le train de 14 h 30 est parti à 16 heures.", [870, 960]),
         ("L'accord a été trouvé à 3 heures du matin.", [180]),
         ("Le feu a pris à 4 heures de l'après-midi.", [240]),
+        ("La rue est fermée à partir de 18 heures.", [1080]),
+        ("Le feu a pris aux alentours de 18 h.", [1080]),
+        ("Passé 22 heures, la ville est vide.", [1320]),
+        ("La ville est à 3 heures de route.", []),
+        ("O fogo começou às 18h de sábado.", [1080]),
     ],
 )
 def test_a_length_of_time_is_no_time_of_day(statement, text: str, minutes: list[int]) -> None:
@@ -158,6 +163,7 @@ def test_a_length_of_time_is_no_time_of_day(statement, text: str, minutes: list[
 
 def test_times_of_two_zones_are_not_compared(pair) -> None:
     assert outcomes(pair("Le séisme a frappé à 14 h 15 heure locale.", "Le séisme a frappé à 6 h 15 GMT.")) == []
+    assert outcomes(pair("Il a frappé à 14 h 15.", "Il a frappé à 15 h 15, heure de Paris.")) == []
     both = pair("It struck at 2:15 p.m. local time (0615 GMT).", "It struck at 06:15 GMT.", "en en")
     assert [verdict for verdict, _, _ in outcomes(both)] == ["match"]
     assert [v for v, _, _ in outcomes(pair("Il a frappé à 6 h 15 GMT.", "Il a frappé à 8 h 15 GMT."))] == ["clash"]
