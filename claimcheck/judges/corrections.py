@@ -54,7 +54,7 @@ def compare(match: Match, reading: Reading | None) -> tuple[Outcome, ...]:
 def _clash(
     one: Statement, rejection: Rejection, other: Statement, reading: Reading | None, *, swapped: bool
 ) -> tuple[Outcome, ...]:
-    met = _like(one, rejection.span, other, reading)
+    met = _likes(one, rejection.span, other, reading)[:1]
     if met and denied(other.text, met[0].start - other.start, code(other)):
         return ()
     strength, key = (_UNMET, "corrections.rejected")
@@ -64,21 +64,27 @@ def _clash(
     return (Outcome("corrections", "clash", "polarity", claim, evidence, key, (cut(one, rejection.span),), strength),)
 
 
-def _like(one: Statement, phrase: Span, other: Statement, reading: Reading | None) -> tuple[Span, ...]:
-    """Where the other side has a like of a word of the phrase, of a figure in it the same figure; nothing when it has none."""
+def _likes(one: Statement, phrase: Span, other: Statement, reading: Reading | None) -> tuple[Span, ...]:
+    """Where the other side has likes of words of the phrase, with a reading the nearest first; of a figure the same figure.
+
+    What the statement says outside the phrase as well is no like: the other side tells what it tells itself.
+    """
     if _DIGIT.search(cut(one, phrase)):
-        return _same_figure(cut(one, phrase), other)
-    if reading is not None:
-        found = reading.nearest(one, phrase, other)
-        return (found[1],) if found is not None and found[0] >= LIKE else ()
-    inside = (w for w in words(one.text) if span_of(w).shifted(one.start).overlaps(phrase))
-    stems = {stem(word.form) for word in inside if len(word.form) > SHORT}
-    return tuple(span_of(w).shifted(other.start) for w in words(other.text) if stem(w.form) in stems)[:1]
+        return _same_figures(cut(one, phrase), other)
+    inside = [w for w in words(one.text) if span_of(w).shifted(one.start).overlaps(phrase)]
+    stated = {stem(w.form) for w in words(one.text) if w not in inside}
+    own = [w for w in inside if len(w.form) > SHORT and stem(w.form) not in stated]
+    if reading is None:
+        stems = {stem(word.form) for word in own}
+        return tuple(span_of(w).shifted(other.start) for w in words(other.text) if stem(w.form) in stems)
+    nearest = (reading.nearest(one, span_of(word).shifted(one.start), other) for word in own)
+    near = sorted((found for found in nearest if found and found[0] >= LIKE), key=lambda found: -found[0])
+    return tuple(span for _, span in near if not {stem(w.form) for w in words(cut(other, span))} <= stated)
 
 
-def _same_figure(phrase: str, other: Statement) -> tuple[Span, ...]:
+def _same_figures(phrase: str, other: Statement) -> tuple[Span, ...]:
     figures = {_NO_DIGIT.sub("", word.form) for word in words(phrase)} - {""}
-    return tuple(span_of(w).shifted(other.start) for w in words(other.text) if _NO_DIGIT.sub("", w.form) in figures)[:1]
+    return tuple(span_of(w).shifted(other.start) for w in words(other.text) if _NO_DIGIT.sub("", w.form) in figures)
 
 
 def rejected(statement: Statement) -> Span | None:

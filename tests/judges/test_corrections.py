@@ -138,3 +138,17 @@ def test_a_rejected_figure_is_met_by_that_figure_alone(pair) -> None:
     [unmet] = compare(pair(corrected, "Die Firma streicht 500 Stellen.", "de de"), None)
     [met] = compare(pair(corrected, "Die Firma streicht 300 Stellen.", "de de"), None)
     assert (unmet.key, met.key, met.strength) == ("corrections.rejected", "corrections.met", MET)
+
+
+def test_what_takes_the_place_of_the_rejected_is_no_like_of_it(pair) -> None:
+    """Both cars are cars: the other side must have the red one."""
+    corrected = "Il n'a pas pris la voiture rouge mais la voiture bleue."
+    [unmet] = compare(pair(corrected, "Il a pris la voiture bleue."), None)
+    [met] = compare(pair(corrected, "Il a pris la voiture rouge."), None)
+    assert (unmet.key, met.key, met.strength) == ("corrections.rejected", "corrections.met", MET)
+
+
+def test_a_near_word_is_no_like_where_the_statement_says_it_itself(pair, encoder: BundledEncoder) -> None:
+    corrected = "La Russie n'est pas vue comme un adversaire stratégique mais comme un ennemi absolu."
+    match = pair(corrected, "Moscou passe pour un ennemi absolu.")
+    assert [o.key for o in compare(match, Reading([match], encoder))] == ["corrections.rejected"]
