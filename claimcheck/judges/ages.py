@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from claimcheck.datatypes import Quantity, Statement
 from claimcheck.languages.wording_counts import AGE_BEHIND, AGED, APPOSED, YEARS
@@ -11,14 +12,28 @@ _OLDEST = 120
 _REACH = 40
 _FIGURE = re.compile(r"\w+")
 _AGED, _BEHIND = re.compile(AGED), re.compile(AGE_BEHIND)
+_JOINED = re.compile(r" (?:and|et|und|y|e) ")
 _APPOSED = tuple(re.compile(side) for side in APPOSED)
 
 
-def is_age(statement: Statement, quantity: Quantity) -> bool:
-    """Whether a figure is somebody's age; a bare length of time ("sentenced to 34 years") is none."""
-    unit = quantity.unit.lower()
-    if quantity.value > _OLDEST or quantity.modifier != "exact" or (unit and unit not in YEARS):
-        return False
+@lru_cache(maxsize=1024)
+def ages(statement: Statement) -> tuple[Quantity, ...]:
+    """The figures that are ages, in order; one that only "and" parts from an age is one too ("aged 34 and 29")."""
+    found: list[Quantity] = []
+    for quantity in statement.quantities:
+        last = found[-1].end if found else statement.start
+        joined = bool(found) and _JOINED.fullmatch(statement.text[last - statement.start : quantity.start - statement.start])
+        if _may_be(quantity) and (joined or _is_age(statement, quantity)):
+            found.append(quantity)
+    return tuple(found)
+
+
+def _may_be(quantity: Quantity) -> bool:
+    return quantity.value <= _OLDEST and quantity.modifier == "exact" and quantity.unit.lower() in ("", *YEARS)
+
+
+def _is_age(statement: Statement, quantity: Quantity) -> bool:
+    """Whether the words beside a figure make it an age; a bare length of time ("sentenced to 34 years") is none."""
     start = quantity.start - statement.start
     before = statement.text[max(0, start - _REACH) : start].lower().replace("’", "'")
     figure = _FIGURE.match(statement.text, start)

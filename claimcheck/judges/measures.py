@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from claimcheck.datatypes import Quantity, Span, Statement
-from claimcheck.judges.ages import is_age
 from claimcheck.judges.clocks import clocks
 from claimcheck.judges.surroundings import Surroundings
 from claimcheck.judges.words import words
@@ -93,7 +92,7 @@ def measures(statement: Statement) -> tuple[Measure, ...]:
     ]
     found: list[Measure] = []
     for last, quantity in zip([None, *figures], figures, strict=False):
-        measure = _age(quantity) if is_age(statement, quantity) else _measure(quantity, around)
+        measure = _age(quantity) if quantity in around.ages else _measure(quantity, around)
         ranged = last is not None and _ranged(last, quantity)
         found[len(found) - ranged :] = [_range(found[-1], measure, statement) if ranged else measure]
     return tuple(replace(m, more=m.more or _within_more(m, found)) for m in found)

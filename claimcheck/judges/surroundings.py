@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import chain
 
 from claimcheck.datatypes import DateMention, Quantity, Statement
+from claimcheck.judges.ages import ages
 from claimcheck.judges.fate_lists import lexicons
 from claimcheck.judges.tongue import code
 from claimcheck.judges.words import Lexicon, Word, sentence_ends, words
@@ -107,7 +108,8 @@ class Surroundings:
         self.ends = sentence_ends(self.text)
         self.states = tuple(hit for hit in fates(self.text, self.tokens, language) if not self._a_month(hit))
         self.no_states = no_fates(self.text)
-        self.quantities = statement.quantities
+        self.ages = ages(statement)
+        self.quantities = [q for q in statement.quantities if q not in self.ages]
         self.parts = self.lists.parts.find(self.text, self.tokens)
         self.exceeding = self.lists.exceeding.find(self.text, self.tokens)
         self.periods = self.lists.periods.find(self.text, self.tokens)

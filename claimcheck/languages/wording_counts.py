@@ -66,13 +66,13 @@ ARTICLED_BOUNDS: Mapping[Modifier, tuple[str, ...]] = {
 """Words of a bound that an article parts from its figure ("more than a hundred")."""
 
 AGED = (
-    r"(?:\b(?:aged|âgée?s? d[e']|alter von|edad de|età di|idade de) ?"
-    r"|\b(?:homme|femme|garçon|fille|fillette|jeune|adolescente?|suspecte?|conduct(?:eur|rice)|enfant|père|mère"
+    r"(?:\b(?:ages|aged|âgée?s? d[e']|alter von|edad de|età di|idade de) ?"
+    r"|\b(?:hommes?|femmes?|garçon|fille|fillette|jeune|adolescente?|suspecte?|conduct(?:eur|rice)|enfant|père|mère"
     r"|hombre|mujer|joven|niñ[oa]|chic[oa]|varón|uomo|donna|ragazz[oa]|giovane|bambin[oa]|homem|mulher|jovem|rapaz"
-    r"|rapariga|menin[oa]) d[ei] ?)$"
+    r"|rapariga|menin[oa])(?:e?s)? d[ei] ?)$"
 )
 AGE_BEHIND = r"(?:[- ]years?[- ]olds?|[- ]?jährig\w*| jahre alt|enne)\b"
-APPOSED = r"[^\W\d]\w*(?:, ?| \()$", r"(?: (?:ans|años|anni|anos|jahre))?[,)]"
+APPOSED = r"[^\W\d]\w*(?:, ?| \()$", r"(?: (?:ans|años|anni|anos|jahre))?(?:[,)]|\.?$)"
 """What makes a figure an age: what stands before it, what behind, and both together ("his wife, 29, was hurt")."""
 
 YEARS = frozenset(listed("an ans anni anno año años ano anos jahre jahren year years"))

@@ -222,6 +222,9 @@ def test_a_bound_holds_over_an_article(pair, text: str, low: float, high: float)
         ("Two people were killed by a man aged 34.", "en", [34]),
         ("Le suspect, âgé de 34 ans, a été condamné à sept ans de prison.", "fr", [34]),
         ("Un homme de 34 ans a été tué.", "fr", [34]),
+        ("Deux hommes de 34 et 29 ans ont été interpellés.", "fr", [34, 29]),
+        ("Two women, aged 34 and 29, were killed.", "en", [34, 29]),
+        ("Officers arrested a man, 34, and a woman, 29.", "en", [34, 29]),
         ("Marie Duval, 34 ans, est morte.", "fr", [34]),
         ("Ein 34-Jähriger wurde festgenommen.", "de", [34]),
         ("Un hombre de 34 años murió.", "es", [34]),
@@ -268,3 +271,8 @@ def test_an_age_is_not_held_against_a_sentence(pair) -> None:
 )
 def test_figures_of_one_thing_clash_where_the_words_beside_them_are_the_same(pair, ours: str, theirs: str) -> None:
     assert [o.strength for o in compare(pair(ours, theirs)) if o.verdict == "clash"][:1] == [0.8]
+
+
+def test_ages_do_not_part_a_count_from_its_fate(pair) -> None:
+    match = pair("Two women, aged 34 and 29, were killed.", "Three women were killed.", "en en")
+    assert [o.values for o in compare(match)] == [("Two women", "Three women")]
