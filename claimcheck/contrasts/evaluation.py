@@ -66,10 +66,19 @@ def _dismisses(side: Side, hit: Hit[str]) -> bool:
 
 def _about_shared(view: View, hit: Hit[str]) -> bool:
     """Whether a word beside the judging one is a word of the other side, or both tell deeds and it is beside one."""
-    if _beside(view.side, hit) & view.told:
+    if _beside(view.side, hit) & view.told or _set_against(view, hit):
         return True
     deeds = view.side.hits("deeds") if view.other.hits("deeds") else ()
     return any(hit.first - REACH <= deed.first < hit.last + REACH for deed in deeds)
+
+
+def _set_against(view: View, hit: Hit[str]) -> bool:
+    """Whether the expression stands in an apposition that judges what the other side tells too (", a humiliating retreat")."""
+    side, first = view.side, hit.first
+    while first > max(0, hit.first - REACH) and not side.broken(first):
+        first -= 1
+    opens = first > 0 and side.broken(first) and side.tokens[first].text in side.words("articles")
+    return opens and first < hit.first and first - 1 in view.told
 
 
 def _beside(side: Side, hit: Hit[str], reach: int = REACH) -> set[int]:

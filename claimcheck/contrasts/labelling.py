@@ -97,13 +97,13 @@ def _epithets(pair: Pair) -> Iterator[Contrast]:
 
 def _distanced(pair: Pair) -> Iterator[Contrast]:
     """A name that one side keeps at arm's length ("so-called", "soi-disant") and the other uses as its own."""
-    if named := _at_arms_length(pair.from_a):
+    if named := _at_arms_length(pair.from_a, pair.from_b):
         yield contrast("labelling", *named, "distance")
-    elif named := _at_arms_length(pair.from_b):
+    elif named := _at_arms_length(pair.from_b, pair.from_a):
         yield contrast("labelling", *named[::-1], "distance")
 
 
-def _at_arms_length(view: View) -> tuple[Span, Span] | None:
+def _at_arms_length(view: View, back: View) -> tuple[Span, Span] | None:
     """The distancing word with its name, and the name as the other side has it; a word that hedges belongs to attribution."""
     if view.other.hits("distancing"):
         return None
@@ -112,17 +112,18 @@ def _at_arms_length(view: View) -> tuple[Span, Span] | None:
         for name in (word.first - 1, word.last):  # a Romance adjective follows its noun ("la république autoproclamée vote")
             if word.first in hedged or name not in view.side.content or _gap(view.side, max(name, word.first)):
                 continue
-            if (plain := _as_told(view, name)) is not None:
+            if (plain := _as_told(view, back, name)) is not None:
                 first, last = min(name, word.first), max(name + 1, word.last)
                 return view.side.span(first, last), view.other.span(plain, plain + 1)
     return None
 
 
-def _as_told(view: View, name: int) -> int | None:
-    """Where the other side has this word, in form or meaning."""
+def _as_told(view: View, back: View, name: int) -> int | None:
+    """Where the other side has this word, in form, or in meaning where each is the other's nearest ("armée" is no "armed")."""
     key = key_of(view.side.tokens[name])
     same = (j for j in view.other.content if key_of(view.other.tokens[j]) == key)
-    return next(same, view.partners.get(name))
+    partner = view.partners.get(name, -1)
+    return next(same, partner if back.partners.get(partner) == name else None)
 
 
 def _charged(side: Side, name: str) -> Span | None:

@@ -54,7 +54,7 @@ def _object(side: Side, article: int) -> bool:
 
 def _says(side: Side, hit: Hit[str]) -> bool:
     """Whether what surrounds a verb of acts and words shows words; a monitor's or a doctor's "confirmed" is one anyhow."""
-    if any(mark in _gap(side, hit.first) for mark in "," + QUOTES):
+    if verb_begins(side, hit) < hit.first or any(mark in _gap(side, hit.first) for mark in "," + QUOTES):
         return True
     if any(hit.first - REACH <= role.first < hit.first for role in side.roles):
         return True

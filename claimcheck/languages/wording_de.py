@@ -70,7 +70,7 @@ ROLES = (
 )
 
 PARTIES = (
-    Label("party", "official", "bürgermeister*, minister*, gouverneur*"),
+    Label("party", "official", "bürgermeister*, minister*, gouverneur*, stadtverwaltung*"),
     Label("party", "state", "regime*, assad*, regierung*, armee*, behörden"),
     Label("party", "russia", "russ*, moskau*, kreml*"),
     Label("party", "us", "us, usa, amerikanisch*, amerikaner*, washington*"),
@@ -111,7 +111,7 @@ WORDING = Wording(
         "verantwortungslos*, gefährlich*, absurd*, lächerlich*, inakzeptabel*, großzügig*, geste*, beispiellos*, "
         "historisch*, rücksichtslos*, wahllos*, hetze*, schamlos*, willkür*, tragödie*, tragisch*, albtraum*, chaotisch*, "
         "demagog*, verräter*, verrat*, hysterie*, unmenschlich*, mutwillig*, unschuldig*, chirurgische* präzision, "
-        "chirurgische* schläge, chirurgische* schlag, säuberungsaktion*, kollateralsch*, gewaltsam"
+        "chirurgische* schläge, chirurgische* schlag, säuberungsaktion*, kollateralsch*, gewaltsam, säuberung*"
     ),
     intensities=(
         "der schlimmste*, die schlimmste*, das schlimmste*, schwerste*, blutigste*, tödlichste*, erstmals in der "
@@ -163,13 +163,14 @@ WORDING = Wording(
         "sprengte*, räumte*, verbrannte*, vertrieb, vertrieben, erschoss, erschossen, beschoss, beschossen, attackierte*, "
         "verhaftete*, entführte*, folterte*, plünderte*, erstürmte*, stürmte*, startete*, griff, griffen, löste auf, "
         "lösten auf, deportierte*, riss ab, rissen ab, brannte nieder, brannten nieder, eröffnete das feuer, eröffneten "
-        "das feuer, entließ, entließen"
+        "das feuer, entließ, entließen, schlossen, verbot, beschlagnahmte*"
     ),
     undergone=(
         "getötet*, starben, tote, toten, verletzt*, beschossen*, abgeschossen*, zerstört*, festgenommen*, ausgebrochen, "
         "eingesetzt*, ermordet*, gesprengt*, geräumt*, verbrannt*, abgebrannt*, niedergebrannt*, vertrieben*, "
         "angegriffen*, bombardiert*, getroffen*, erschossen*, verhaftet*, entführt*, gefoltert*, geplündert*, "
-        "hingerichtet*, abgerissen*, abgeschoben*, deportiert*, entlassen, starb, ums leben, umgekommen*"
+        "hingerichtet*, abgerissen*, abgeschoben*, deportiert*, entlassen, starb, ums leben, umgekommen*, geschlossen*, "
+        "verboten*, beschlagnahmt*"
     ),
     by="durch, von, vom",
     by_near="der, des",

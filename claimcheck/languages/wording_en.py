@@ -129,7 +129,9 @@ ROLES = (
 )
 
 PARTIES = (
-    Label("party", "official", "mayor*, minister, ministry, governor*, prefect*, henchmen, officials"),
+    Label("party", "official", (
+        "mayor*, minister, ministry, governor*, prefect*, henchmen, officials, town hall, city council, municipality"
+    )),
     Label("party", "state", (
         "regime*, assad*, syrian government, syrian army, syrian forces, syrian troops, syrian jets, syrian warplanes, "
         "syrian military, syrian regime, syrian air force, government*, authorities, army, loyalist*, pro-government, "
@@ -244,7 +246,8 @@ WORDING = Wording(
         "wrongly, zealous*, overdue, unleash*, weak point, second chance, sunk into, long battered, battered, harrowing, "
         "prudish, masterly, in a masterstroke, triumphant*, proudly, grudging*, a modest, abusive, sneaky, fraudulent, "
         "pack of lies, lies about, lied, are lies, surgical strike*, surgical precision, mopping up, mop up operation*, "
-        "collateral damage, collateral victims, trigger happy, violently"
+        "collateral damage, collateral victims, trigger happy, violently, purge, purges, purged, purging, power grab*, "
+        "climbdown"
     ),
     intensities=(
         "the worst, the deadliest, the biggest, the heaviest, the bloodiest, first of its kind, worst in, deadliest in, "
@@ -263,7 +266,7 @@ WORDING = Wording(
         "out to, under the pretext, on the pretext, under cover of, under the guise, wants to, wanted to, with a view to, "
         "it wanted to, the better to, in the name of, for humanitarian reasons, as part of a deal, ostensibly to, "
         "ostensibly for, supposedly to, supposedly for, officially to, officially for, in the interest of, in the "
-        "interests of"
+        "interests of, invoking, out of concern, out of fairness, on grounds of"
     ),
     causes=(
         "because, because of, in response to, in retaliation for, in revenge for, as a response to, a response to, due to "
@@ -329,7 +332,8 @@ WORDING = Wording(
         "pounded, pounding, blew, behind, responsible, attacked, cracked, withheld, responsibility, refused, yet to give, "
         "stepped up, torched, burned, razed, flattened, demolished, murdered, evicted, expelled, hits, kidnapped, "
         "abducted, captured, tortured, looted, ransacked, raided, opened fire, poisoned, imprisoned, jailed, deported, "
-        "sank, invaded, assassinated, gunned down, massacred, gassed, blocked, cleared, dismantled, laid off, cut off"
+        "sank, invaded, assassinated, gunned down, massacred, gassed, blocked, cleared, dismantled, laid off, cut off, "
+        "closed, shut, banned, intercepted, seized, confiscated, knocked down, ran over, breached, hacked"
     ),
     undergone=(
         "died, die, dead, deaths, death, fell, crashed, killed, injured, wounded, dropped, hit, struck, used, shot down, "
@@ -337,7 +341,8 @@ WORDING = Wording(
         "broke, gave way, cut off, burned, burnt, razed, demolished, evicted, expelled, attacked, bombed, shelled, "
         "arrested, detained, executed, murdered, assassinated, kidnapped, abducted, captured, tortured, looted, "
         "ransacked, torched, flattened, dispersed, imprisoned, jailed, deported, poisoned, gunned down, shot dead, shot, "
-        "massacred, gassed, laid off, perished, sank, cleared, evacuated, dismantled"
+        "massacred, gassed, laid off, perished, sank, cleared, evacuated, dismantled, closed, shut, banned, intercepted, "
+        "taken hostage, seized, confiscated, knocked down, run over, breached, hacked"
     ),
     by="by, from",
     blames="blame*, blaming, accus*, pointing the finger, pointed the finger, hold responsible, implicat*",

@@ -67,7 +67,7 @@ ROLES = (
 )
 
 PARTIES = (
-    Label("party", "official", "alcalde*, alcaldesa, gobernador*, ministro*, ministerio"),
+    Label("party", "official", "alcalde*, alcaldesa, gobernador*, ministro*, ministerio, ayuntamiento*"),
     Label("party", "state", "régimen*, asad, assad, gobierno*, ejército*, autoridades"),
     Label("party", "russia", "rus*, moscú, kremlin"),
     Label("party", "us", "estadounidense*, estados unidos, eeuu, washington"),
@@ -109,12 +109,13 @@ WORDING = Wording(
         "histórica, sin precedentes, despiadad*, indiscriminad*, descarad*, sin vergüenza, tragedia*, trágic*, "
         "pesadilla*, caótic*, demagóg*, demagogia, traición*, traidor*, histeria, inhuman*, inocente*, codicia, "
         "negligen*, criminal*, impunidad, saqueo*, abuso*, ataque* quirúrgic*, precisión quirúrgica, daños colaterales, "
-        "gatillo fácil, violentamente"
+        "gatillo fácil, violentamente, purga*"
     ),
     intensities="el peor, la peor, los peores, las peores, el más mortífero, el más grave, la más grave, sin parangón",
     purposes=(
         "con el fin de, a fin de, con el objetivo de, para que, con la intención de, con la esperanza de, so pretexto, "
-        "bajo el pretexto, con el pretexto, en nombre de, por razones humanitarias, en un intento, en busca de"
+        "bajo el pretexto, con el pretexto, en nombre de, por razones humanitarias, en un intento, en busca de, alegando, "
+        "invocando"
     ),
     causes=(
         "porque, debido a, a causa de, por culpa de, como resultado de, en respuesta a, en represalia, por miedo, por "
@@ -163,13 +164,14 @@ WORDING = Wording(
         "secuestró, secuestraron, capturó, capturaron, torturó, torturaron, saqueó, saquearon, dispersó, dispersaron, "
         "demolió, demolieron, abatió, abatieron, arrestó, arrestaron, deportó, deportaron, despidió, despidieron, abrió "
         "fuego, abrieron fuego, ha matado, han matado, ha bombardeado, han bombardeado, ha atacado, han atacado, ha "
-        "detenido, han detenido, ha destruido, han destruido, bombardea, bombardean, bloquearon"
+        "detenido, han detenido, ha destruido, han destruido, bombardea, bombardean, bloquearon, cerró, cerraron, "
+        "prohibió, prohibieron, interceptó, interceptaron, confiscó, confiscaron, atropelló, atropellaron"
     ),
     undergone=(
         "muert*, murieron, falleci*, herid*, destruid*, atacad*, bombardead*, derribad*, rompió, estalló, colapsó, "
         "quemad*, incendiad*, arrasad*, asesinad*, expulsad*, desalojad*, golpead*, alcanzad*, detenid*, arrestad*, "
         "ejecutad*, secuestrad*, capturad*, torturad*, saquead*, dispersad*, demolid*, abatid*, deportad*, despedid*, "
-        "perecieron, perdieron la vida, perdió la vida"
+        "perecieron, perdieron la vida, perdió la vida, cerrad*, prohibid*, interceptad*, confiscad*, atropellad*"
     ),
     by="por",
     by_near="de, del",

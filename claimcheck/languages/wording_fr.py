@@ -127,7 +127,8 @@ ROLES = (
 
 PARTIES = (
     Label("party", "official", (
-        "maire*, hommes de main, sbires, gouverneur*, préfet*, préfecture, ministre, ministère, élus"
+        "maire*, hommes de main, sbires, gouverneur*, préfet*, préfecture, ministre, ministère, élus, mairie, "
+        "municipalité"
     )),
     Label("party", "state", (
         "régime*, assad, gouvernement*, gouvernementale, gouvernementales, armée, autorités, loyaliste*, "
@@ -253,7 +254,8 @@ WORDING = Wording(
         "précipite, monstrueu*, pillage*, pillé*, grave dérive, moquerie*, tardivement, frauduleu*, modeste, sagement, "
         "vaine, vaines, sombrer, légitime, intox, frappe* chirurgicale*, précision chirurgicale, opération* de nettoyage, "
         "nettoyage du quartier, nettoyage de la zone, nettoyage de la ville, bavure*, dégâts collatéraux, dommages "
-        "collatéraux, victimes collatérales, racaille*, violemment, gigantesque*"
+        "collatéraux, victimes collatérales, racaille*, violemment, gigantesque*, purge, purges, purgé*, épuration, "
+        "reculade*"
     ),
     intensities=(
         "le pire, la pire, les pires, les plus lourdes, le plus lourd, la plus meurtrière, le plus meurtrier, la plus "
@@ -271,7 +273,8 @@ WORDING = Wording(
         "au nom de, réclamant, pressé de, pressée de, il s'agit de, il s'agit d, il s'agissait de, par calcul, par pur "
         "calcul, par complaisance, par vengeance, par crainte, par peur, par souci, le temps de, le temps d, quitte à, "
         "tentative de, tentative d, une tentative, de quoi, officiellement pour, soi-disant pour, prétendument pour, au "
-        "motif que, au motif de, au motif qu"
+        "motif que, au motif de, au motif qu, dans un souci de, dans un souci d, par souci d, invoquant, arguant de, "
+        "arguant d, arguant que, mettant en avant"
     ),
     causes=(
         "parce que, parce qu, en raison de, en raison du, en raison d, en raison des, à cause de, à cause du, à cause "
@@ -356,7 +359,9 @@ WORDING = Wording(
         "torturé, ont torturé, a pillé, ont pillé, a fusillé, ont fusillé, a tabassé, ont tabassé, a gazé, ont gazé, a "
         "interpellé, ont interpellé, a évacué, ont évacué, a démantelé, ont démantelé, a chargé, ont chargé, a ouvert le "
         "feu, ont ouvert le feu, a licencié, ont licencié, a envahi, ont envahi, a coulé, ont coulé, a empoisonné, a "
-        "emprisonné, ont emprisonné, a déporté, ont déporté, a bloqué, ont bloqué"
+        "emprisonné, ont emprisonné, a déporté, ont déporté, a bloqué, ont bloqué, a fermé, ont fermé, a interdit, ont "
+        "interdit, a intercepté, ont intercepté, a pris en otage, ont pris en otage, a renversé, ont renversé, a percuté, "
+        "ont percuté, a supprimé, ont supprimé, a saisi, ont saisi, a confisqué, ont confisqué, fait usage"
     ),
     undergone=(
         "mort, morts, morte, mortes, décès, tué, tués, tuée, tuées, blessé, blessés, blessée, blessées, largué, largués, "
@@ -364,7 +369,8 @@ WORDING = Wording(
         "bombardé*, visé*, coupé*, atteinte, atteint, brisé*, en panne, interrompu, interrompue, rompu, rompue, "
         "incendié*, brûlé*, rasé*, démoli*, effondré*, expulsé*, frappé*, attaqué*, assassiné*, exécuté*, arrêté*, "
         "interpellé*, enlevé*, capturé*, torturé*, pillé*, saccagé*, pilonné*, évacué*, démantelé*, licencié*, fusillé*, "
-        "tabassé*, emprisonné*, déporté*, dispersé*, empoisonné*, gazé*, perdu la vie, péri"
+        "tabassé*, emprisonné*, déporté*, dispersé*, empoisonné*, gazé*, perdu la vie, péri, fermé*, interdit*, "
+        "intercepté*, pris en otage, renversé*, percuté*, supprimé*, saisi*, confisqué*"
     ),
     by="par",
     by_near="du, de, des, d",

@@ -104,12 +104,12 @@ WORDING = Wording(
         "illegal*, illegittim*, sproporzionat*, irresponsabil*, pericolos*, assurd*, ridicol*, inaccettabil*, generos*, "
         "gesto, storica, storico, senza precedenti, spietat*, indiscriminat*, sfacciat*, tragedia, tragic*, incubo, caos, "
         "demagog*, tradiment*, traditor*, disuman*, innocent*, attacchi chirurgici, attacco chirurgico, precisione "
-        "chirurgica, danni collaterali, violentemente"
+        "chirurgica, danni collaterali, violentemente, epurazion*"
     ),
     intensities="il peggiore, la peggiore, i peggiori, il più grave, la più grave, il più sanguinoso",
     purposes=(
         "al fine di, allo scopo di, affinché, con l obiettivo, nel tentativo, con il pretesto, in nome di, per motivi "
-        "umanitari, nella speranza, volto a, volta a, mirato a"
+        "umanitari, nella speranza, volto a, volta a, mirato a, adducendo, invocando"
     ),
     causes=(
         "perché, a causa di, a causa del, a causa della, in risposta a, per rappresaglia, per paura, grazie a, per "
@@ -159,12 +159,14 @@ WORDING = Wording(
         "hanno usato, ha giustiziato, hanno giustiziato, ha rapito, hanno rapito, ha catturato, hanno catturato, ha "
         "torturato, hanno torturato, ha saccheggiato, hanno saccheggiato, ha disperso, hanno disperso, ha abbattuto, "
         "hanno abbattuto, ha raso al suolo, hanno raso al suolo, ha espulso, hanno espulso, ha aperto il fuoco, hanno "
-        "aperto il fuoco, ha licenziato, hanno licenziato, ha bloccato, hanno bloccato"
+        "aperto il fuoco, ha licenziato, hanno licenziato, ha bloccato, hanno bloccato, ha chiuso, hanno chiuso, ha "
+        "vietato, hanno vietato, ha intercettato, hanno intercettato, ha sequestrato, hanno sequestrato"
     ),
     undergone=(
         "mort*, uccis*, ferit*, distrutt*, colpit*, bombardat*, abbattut*, scoppiat*, crollat*, bruciat*, incendiat*, "
         "demolit*, sgomberat*, attaccat*, arrestat*, giustiziat*, assassinat*, rapit*, catturat*, torturat*, "
-        "saccheggiat*, dispers*, espuls*, licenziat*, perso la vita"
+        "saccheggiat*, dispers*, espuls*, licenziat*, perso la vita, chius*, vietat*, intercettat*, sequestrat*, "
+        "investito, investita, investiti"
     ),
     by="da, dal, dalla, dai, dalle",
     by_near="del, della, dei, di",

@@ -68,7 +68,7 @@ ROLES = (
 )
 
 PARTIES = (
-    Label("party", "official", "prefeito, prefeita, governador*, ministro*, ministério"),
+    Label("party", "official", "prefeito, prefeita, governador*, ministro*, ministério, prefeitura*"),
     Label("party", "state", "regime*, assad, governo*, exército*, autoridades"),
     Label("party", "russia", "russ*, rússia, moscou, moscovo, kremlin"),
     Label("party", "us", "estados unidos, eua, washington, american*, norte american*"),
@@ -109,12 +109,12 @@ WORDING = Wording(
         "ilegítim*, desproporcional*, irresponsáve*, perigos*, absurd*, ridícul*, inaceitáve*, generos*, gesto, "
         "históric*, sem precedentes, impiedos*, indiscriminad*, descarad*, tragédia*, trágic*, pesadelo*, caos, caótic*, "
         "demagog*, traição*, traidor*, desuman*, inocente*, ganância, negligen*, criminos*, ataque* cirúrgic*, precisão "
-        "cirúrgica, danos colaterais, violentamente"
+        "cirúrgica, danos colaterais, violentamente, expurg*"
     ),
     intensities="o pior, a pior, os piores, as piores, o mais mortífero, o mais grave, a mais grave",
     purposes=(
         "a fim de, com o objetivo de, com o objectivo de, para que, com a intenção de, na esperança de, sob o pretexto, a "
-        "pretexto de, em nome de, por razões humanitárias, numa tentativa, em uma tentativa"
+        "pretexto de, em nome de, por razões humanitárias, numa tentativa, em uma tentativa, alegando, invocando"
     ),
     causes=(
         "porque, devido a, devido ao, por causa de, em consequência de, em resposta a, em retaliação, por medo, graças "
@@ -161,12 +161,14 @@ WORDING = Wording(
         "atingiram, usou, usaram, utilizou, utilizaram, executou, executaram, sequestrou, sequestraram, capturou, "
         "capturaram, torturou, torturaram, saqueou, saquearam, dispersou, dispersaram, demoliu, demoliram, derrubou, "
         "derrubaram, abateu, abateram, deteve, detiveram, deportou, deportaram, demitiu, demitiram, abriu fogo, abriram "
-        "fogo, bloquearam"
+        "fogo, bloquearam, fechou, fecharam, proibiu, proibiram, interceptou, interceptaram, confiscou, confiscaram, "
+        "atropelou, atropelaram"
     ),
     undergone=(
         "mort*, morreram, ferid*, destruíd*, atacad*, bombardead*, abatid*, rompeu, explodiu, queimad*, incendiad*, "
         "assassinad*, arrasad*, despejad*, atingid*, detid*, executad*, sequestrad*, capturad*, torturad*, saquead*, "
-        "dispersad*, demolid*, expuls*, deportad*, demitid*, morreu, perderam a vida, perdeu a vida"
+        "dispersad*, demolid*, expuls*, deportad*, demitid*, morreu, perderam a vida, perdeu a vida, fechad*, proibid*, "
+        "interceptad*, confiscad*, atropelad*"
     ),
     by="por, pelo, pela, pelos, pelas",
     by_near="de, do, da, dos, das",

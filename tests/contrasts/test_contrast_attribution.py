@@ -141,6 +141,7 @@ def test_an_act_is_no_saying(said, text, language):
         ("Douze villageois sont morts, a confirmé le préfet.", "fr", "a confirmé le préfet"),
         ("Le préfet a rappelé mardi à la presse que douze villageois sont morts.", "fr", "Le préfet a rappelé"),
         ("Le préfet a confirmé qu'ils sont morts.", "fr", "Le préfet a confirmé"),
+        ("Le ministre l'annonce chaque hiver.", "fr", "Le ministre l'annonce"),
         ("La direction a annoncé vouloir partir.", "fr", "La direction a annoncé"),
     ],
 )

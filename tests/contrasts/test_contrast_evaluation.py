@@ -98,3 +98,19 @@ def test_sham_judges_and_the_name_of_a_land_does_not(said, told):
 )
 def test_a_euphemism_of_war_judges_what_the_other_side_tells(said, told, a, b, language, word):
     assert ("evaluation", word, None) in told(said(a, language), said(b, language))
+
+
+@pytest.mark.parametrize(
+    ("act", "judged", "language", "word"),
+    [
+        ("The army withdrew from Tarma", "a humiliating retreat", "en", "humiliating"),
+        ("L'armée s'est retirée de Tarma", "une reculade", "fr", "reculade"),
+    ],
+)
+def test_an_apposition_judges_what_stands_before_it(said, told, act, judged, language, word):
+    assert told(said(f"{act}, {judged}.", language), said(f"{act}.", language)) == {("evaluation", word, None)}
+
+
+def test_an_apposition_to_what_the_other_side_lacks_judges_nothing_shared(said, told):
+    a, b = said("The army left Tarma with its stores, a disgraceful hoard."), said("The army left Tarma.")
+    assert told(a, b) == set()

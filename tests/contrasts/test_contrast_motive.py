@@ -65,3 +65,20 @@ def test_a_rejection_in_common_words_that_both_have_is_none(said, told):
 def test_a_purpose_given_only_for_the_record_is_one(said, told):
     a, b = said("Le maire a fermé la piscine, officiellement pour des travaux.", "fr"), said("Le maire a fermé la piscine.", "fr")
     assert told(a, b) == {("motive", "officiellement pour des travaux", None)}
+
+
+def test_a_source_that_is_cited_is_no_reason(said, told):
+    a, b = said("The mayor closed the pool, citing engineers."), said("The mayor closed the pool.")
+    assert told(a, b) == set()
+
+
+@pytest.mark.parametrize(
+    ("act", "reason", "language"),
+    [
+        ("Le maire a fermé la piscine", "invoquant des travaux", "fr"),
+        ("Le maire a fermé la piscine", "dans un souci d'équité", "fr"),
+        ("The mayor closed the pool", "invoking repairs", "en"),
+    ],
+)
+def test_a_reason_that_is_put_forward_is_one(said, told, act, reason, language):
+    assert told(said(f"{act}, {reason}.", language), said(f"{act}.", language)) == {("motive", reason, None)}
