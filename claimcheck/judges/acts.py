@@ -120,11 +120,14 @@ class Objects:
         if self.language == "de":
             return self._in_brackets(act, left, right)
         before, after = self._subject(left, act.start), self._until_against(self._content(act.end, right))[:_LONGEST]
+        earlier = self._earlier(act.start)
         if act.key in OF_STATES:
             return before + after
-        if (act.key, act.positive) in OF_SUBJECTS or self._undergone(act, right):
-            return before or after
-        return after or before
+        if self._passive(act):
+            return before or earlier or after
+        if (act.key, act.positive) in OF_SUBJECTS or self._without_object(act, right):
+            return before or after or earlier
+        return after or before or earlier
 
     def _in_brackets(self, act: Act, left: int, right: int) -> list[Word]:
         """What stands between the parts of a German verb, and of passives and subjects' acts all of the clause."""
@@ -135,16 +138,22 @@ class Objects:
 
     def _subject(self, left: int, right: int) -> list[Word]:
         """The words before an act in its clause; a relative clause is about the clause before."""
-        opening = {w.form for w in self._tokens if left <= w.start < right} if left else set()
-        if not _relatives(self.language).isdisjoint(opening):
-            left = max((at for at in self._borders() if at < left), default=0)
+        opening = {w.form for w in self._tokens if left <= w.start < right}
+        if left and not _relatives(self.language).isdisjoint(opening):
+            return self._earlier(right)
         return self._until_against(self._content(left, right))[-_LONGEST:]
 
-    def _undergone(self, act: Act, right: int) -> bool:
-        """Whether the act is a passive, or has no object right behind it."""
+    def _earlier(self, right: int) -> list[Word]:
+        """The words before an act in its sentence ("the driver, 34, survived")."""
+        left = max((at for at in sentence_ends(self._text) if at <= right), default=0)
+        return self._until_against(self._content(left, right))[-_LONGEST:]
+
+    def _passive(self, act: Act) -> bool:
         nearest = [w.form for w in self._tokens if w.end <= act.start][-_NEAR:]
-        if not _BECOMES.words(self.language).isdisjoint(nearest):
-            return True
+        return not _BECOMES.words(self.language).isdisjoint(nearest)
+
+    def _without_object(self, act: Act, right: int) -> bool:
+        """Whether nothing but a preposition, if that, stands right behind it in its clause."""
         following = next((w for w in self._tokens if w.start >= act.end), None)
         return following is None or following.end > right or following.form in _LINKS.words(self.language)
 
@@ -166,7 +175,7 @@ class Objects:
     def _content(self, left: int, right: int) -> list[Word]:
         empty = _empty(self.language)
         inside = (w for w in self._tokens if left <= w.start and w.end <= right)
-        return [w for w in inside if len(w.form) >= _SHORTEST and w.form.isalpha() and w.form not in empty]
+        return [w for w in inside if len(w.form) >= _SHORTEST and w.form[0].isalpha() and w.form not in empty]
 
 
 @cache

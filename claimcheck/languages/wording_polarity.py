@@ -287,8 +287,8 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
     "continue": {
         "en": (
             listed(
-                "resum* continu* maintained ongoing not_over restarted goes_ahead went_ahead going_ahead "
-                " took_place takes_place"
+                "resum* continu* maintained ongoing not_over restarted goes_ahead went_ahead going_ahead took_place "
+                "takes_place will_go_ahead"
             ),
             listed("suspend* halted halts stopped interrupt* cancel* called_off abandoned broke_off ended"),
         ),
@@ -1164,7 +1164,8 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
         "en": (
             listed(
                 "upheld upholds uphold affirmed_the_ruling affirmed_the_verdict affirmed_the_conviction "
-                "confirmed_the_verdict confirmed_the_ruling confirmed_the_conviction"
+                "confirmed_the_verdict confirmed_the_ruling confirmed_the_conviction upheld_the_ban upheld_a_ban "
+                "upheld_the_curfew upheld_the_sanctions upheld_the_suspension upheld_the_injunction"
             ),
             listed(
                 "overturned overturns overturn quashed quashes struck_down strikes_down annulled set_aside_the "
@@ -1175,7 +1176,7 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
             listed(
                 "confirmé_le_jugement confirmé_la_condamnation confirmé_la_décision confirmé_la_peine "
                 "confirmé_l'arrêt confirmé_l'interdiction confirmé_en_appel confirmée_en_appel "
-                "confirme_la_condamnation confirme_le_jugement"
+                "confirme_la_condamnation confirme_le_jugement confirmé_les_sanctions confirmé_la_suspension"
             ),
             listed(
                 "infirmé* infirme annulé_la_condamnation annulé_le_jugement annulé_la_décision annulé_l'arrêté "
@@ -1228,7 +1229,8 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
             listed(
                 "extended_the extends_the extended_its extended_a prolonged kept_in_place remains_in_force "
                 "remain_in_force remains_in_place remain_in_place stays_in_place maintained_the maintained_its "
-                "maintains_its maintains_the keeps_in_place"
+                "maintains_its maintains_the keeps_in_place upheld_the_ban upheld_a_ban upheld_the_curfew "
+                "upheld_the_sanctions upheld_the_suspension upheld_the_injunction"
             ),
         ),
         "fr": (
@@ -1238,7 +1240,8 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
                 "maintient_le_préavis maintiennent_leur_préavis préavis_est_maintenu maintenu_l'interdiction "
                 "maintient_l'interdiction maintenu_le_couvre-feu maintenu_l'embargo maintenu_les_sanctions "
                 "maintient_les_sanctions maintenu_le_blocus prolongé* prolonge prolongent prorogé* reconduit* "
-                "reste_en_vigueur restent_en_vigueur"
+                "reste_en_vigueur restent_en_vigueur confirmé_l'interdiction confirmé_les_sanctions "
+                "confirmé_la_suspension"
             ),
         ),
         "de": (

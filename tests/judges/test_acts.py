@@ -16,6 +16,7 @@ def opposite(match) -> list[tuple[str, float]]:
     ("ours", "theirs", "language"),
     [
         ("The driver survived.", "The driver was killed in the crash.", "en"),
+        ("The driver, 34, survived.", "The driver was killed in the crash.", "en"),
         ("The bridge was reopened on Monday.", "The bridge remains closed.", "en"),
         ("The two pilots survived.", "Both pilots were killed.", "en"),
         ("Les prix ont baissé en février.", "Les prix ont augmenté en février.", "fr"),
@@ -124,6 +125,9 @@ def test_a_phrase_that_tells_an_act_denies_nothing(pair) -> None:
         ("Il governo ha revocato il divieto.", "Il divieto è stato prorogato.", "it"),
         ("O governo levantou as restrições.", "O governo prorrogou as restrições.", "pt"),
         ("The minister resigned.", "The minister stays in office.", "en"),
+        ("The court lifted the ban on protests.", "The court upheld the ban on protests.", "en"),
+        ("The court struck down the ban.", "The court upheld the ban.", "en"),
+        ("Le couvre-feu a été levé.", "Le couvre-feu a été prolongé.", "fr"),
         ("La ministre a démissionné.", "La ministre reste en poste.", "fr"),
         ("Der Minister ist zurückgetreten.", "Der Minister bleibt im Amt.", "de"),
         ("El ministro dimitió.", "El ministro seguirá en el cargo.", "es"),
