@@ -48,15 +48,20 @@ class Polarity:
         self.denies = bool(self.denials) or statement.stance == "denied"
 
     def _scope(self, negator: Word, most: int = _REACH) -> Iterable[Word]:
-        after = [w for w in self.tokens if w.start > negator.start and not self._ended(negator.end, w.start)]
-        reach = _SHORT_REACH if negator.form in PRIVATIVES else most
-        if reach == _SHORT_REACH:
-            after = [w for w in after if w.form not in EMPHASIS]
-        return [w for w in after[:reach] if len(w.form) > 3 and not self.text[w.start].isupper()]
+        after = self._after(negator)
+        if negator.form in PRIVATIVES:
+            after, most = [w for w in after if w.form not in EMPHASIS], _SHORT_REACH
+        return [w for w in after[:most] if len(w.form) > 3 and not self.text[w.start].isupper()]
+
+    def _after(self, negator: Word) -> list[Word]:
+        return [w for w in self.tokens if w.start > negator.start and not self._ended(negator.end, w.start)]
 
     def _asserted(self, aside: Span | None) -> Iterable[Word]:
-        """The longer words that are neither negated nor set aside for others ("and not by drones")."""
-        stated = (w for w in self.tokens if len(w.form) > 3 and stem(w.form) not in self.negated)
+        """The longer words that are not negated, stand in no privative's clause ("sans faire de victimes"), and are not set aside
+        for others ("and not by drones").
+        """
+        open_to = {w for n in self.negators if n.form in PRIVATIVES for w in self._after(n)[:_REACH]}
+        stated = (w for w in self.tokens if len(w.form) > 3 and w not in open_to and stem(w.form) not in self.negated)
         return (w for w in stated if not (aside and aside.overlaps(self.span(w))))
 
     def _ended(self, left: int, right: int) -> bool:

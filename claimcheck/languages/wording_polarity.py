@@ -1341,7 +1341,7 @@ OPPOSITES: Mapping[str, Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] =
         ),
         "pt": (
             listed(
-                "demitiu-se demitiram-se renunciou_ao_cargo apresentou_a_demissão apresentou_a_sua_demissão "
+                "demitiu-se se_demitiu renunciou_ao_cargo apresentou_a_demissão apresentou_a_sua_demissão "
                 "pediu_demissão"
             ),
             listed(

@@ -181,6 +181,7 @@ def test_ordinary_opposites_in_arabic(pair, ours: str, theirs: str, languages: s
     [
         ("The minister did not resign.", "The minister refused to resign.", "en"),
         ("Le ministre n'a pas démissionné.", "Le ministre a refusé de démissionner.", "fr"),
+        ("O ministro não se demitiu.", "O ministro recusou demitir-se.", "pt"),
         ("The talks ended without agreement.", "The talks failed to reach agreement.", "en"),
     ],
 )
