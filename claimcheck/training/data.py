@@ -94,11 +94,14 @@ PAIRS = Source("pairs", 1_000_000, "ours; real news sentences of their outlets",
 CASES = Source("cases", 1_000_000, "ours")
 """Whole invented cases, mostly pairs of one event that have nothing in common: what the judge meets in use."""
 
+FACTS = Source("facts", 120_000, "ours")
+"""One invented fact told many ways in two versions: what agrees and what contradicts it, in other words and languages."""
+
 STS = Source("stsb_train", 5_749, "see the benchmark")
 """Sentences with their translations, for the encoder."""
 
 BY_NAME = {source.name: source for source in BROAD}
-_FILES = {source.name: f"{source.name}_*.jsonl" for source in (OWN, GENERAL, PAIRS, CASES)} | {NEWS.name: "news_*.jsonl"}
+_FILES = {source.name: f"{source.name}_*.jsonl" for source in (OWN, GENERAL, PAIRS, CASES, FACTS)} | {NEWS.name: "news_*.jsonl"}
 
 
 def read_all(data: Path, sources: Sequence[Source], guard: Guard, own: Path | None) -> list[Lesson]:

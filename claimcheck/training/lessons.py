@@ -18,7 +18,7 @@ from typing import Any
 from claimcheck.datatypes import CONTRAST_KINDS
 from claimcheck.evaluation.nli_rows import LABELS, RELATION_OF, RELATIONS, Row
 from claimcheck.flags import FRAMINGS
-from claimcheck.training.cases import pairs_of
+from claimcheck.training import cases, facts
 from claimcheck.training.quoted import Corpora, complete
 
 _DIRECTED = {"e": "entailment", "n": "neutral", "c": "contradiction", "": ""}
@@ -55,8 +55,16 @@ def read_lessons(path: Path, source: str, corpora: Corpora) -> Iterator[Lesson]:
         for line in lines:
             if line.strip():
                 entry = json.loads(line)
-                for pair in pairs_of(entry) if "article" in entry else (complete(entry, corpora),):
+                for pair in _pairs(entry, corpora):
                     yield from lessons_of(pair, source)
+
+
+def _pairs(entry: dict[str, Any], corpora: Corpora) -> Iterable[Mapping[str, Any]]:
+    if "article" in entry:
+        return cases.pairs_of(entry)
+    if "sober" in entry:
+        return facts.lights_of(entry)
+    return facts.pairs_of(entry) if "aside" in entry else (complete(entry, corpora),)
 
 
 def lessons_of(entry: Mapping[str, Any], source: str) -> Iterator[Lesson]:
@@ -71,7 +79,7 @@ def lessons_of(entry: Mapping[str, Any], source: str) -> Iterator[Lesson]:
     if "relation" in entry:
         a, b, relation = entry["a"].strip(), entry["b"].strip(), entry["relation"]
         kinds = frozenset(entry["contrasts"]) if "contrasts" in entry else None
-        framing = None if kinds is None else bool(FRAMINGS & kinds)
+        framing = entry.get("framing") if kinds is None else bool(FRAMINGS & kinds)
         for premise, hypothesis, side in ((b, a, "fwd"), (a, b, "bwd")):
             row = Row(premise, hypothesis, _DIRECTED[entry[side]], lang, source, doc, group)
             yield Lesson(row, relation, framing, kinds)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from claimcheck.training.data import BROAD, BY_NAME, CASES, GENERAL, NEWS, OWN, PAIRS, STS, Source, commercial
+from claimcheck.training.data import BROAD, BY_NAME, CASES, FACTS, GENERAL, NEWS, OWN, PAIRS, STS, Source, commercial
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,8 @@ OURS = Recipe("ours", STAGES[-2:-1])
 LAST = Recipe("last", STAGES[-1:])
 """The last stage alone, to go on from weights (`--start`) when our own pairs have grown."""
 
-FINDINGS = Recipe("findings", (Stage("findings", 75, 7e-5, (*_ours(1, 1, 0, 1, 1), *_REPLAY)),), frozen=6)
+_FINDINGS = (*_ours(1, 1, 0, 1), replace(CASES, cap=20_000, copies=1), FACTS, *_REPLAY)
+FINDINGS = Recipe("findings", (Stage("findings", 75, 7e-5, _FINDINGS),), frozen=6)
 """The second tower, for what reports say of each other, above the lower layers of the first (`--start` with the first one's
 weights; `towers`)."""
 

@@ -17,7 +17,7 @@ from claimcheck.training.graph import FIRST, SECOND, State
 
 RELATED = 0.8
 """What the relation of a pair counts for its entailment; chosen on the written news counterparts and XNLI's development items."""
-ASKED_OF_FIRST = 0.4
+ASKED_OF_FIRST = 0.2
 """How much the first tower counts for relation and framing: two that were trained apart are right more often than either."""
 
 Arrays = dict[str, NDArray[np.float32]]
