@@ -44,6 +44,8 @@ _NEAR = 9
 _ADVERB = 2
 _ABOARD_REACH = 24
 _DAY = len("2024-03-05")
+POSSESSIVES = frozenset(("'s", "’s"))
+DATE_GENITIVES = frozenset(("de", "du", "of", "von", "vom", "del", "da", "do", "di", "della", "dello"))
 Hit = tuple[str, int, int]
 """A word of fate: the fate, where it starts, where it ends."""
 DATE_MARKS = frozenset("-./")
@@ -113,7 +115,7 @@ class Surroundings:
         self.parts = self.lists.parts.find(self.text, self.tokens)
         self.exceeding = self.lists.exceeding.find(self.text, self.tokens)
         self.periods = self.lists.periods.find(self.text, self.tokens)
-        days = (d for d in self.dates if _longer_than_a_day(d))
+        days = (d for d in self.dates if _longer_than_a_day(d) and not self._of_something(d))
         self.stretches = [s for d in days if self.text[(s := d.start - self.offset) - 1 : s] not in DATE_MARKS]
 
     def is_part(self, quantity: Quantity, start: int, end: int) -> bool:
@@ -185,6 +187,12 @@ class Surroundings:
         """Whether another sentence, or a clause about what happened then ("strikes that killed 13"), holds the figure."""
         between = [w.form for w in self.tokens if min(date, start) <= w.start < max(date, start)]
         return self._ended(min(date, start), max(date, start)) or not RELATIVES.isdisjoint(between)
+
+    def _of_something(self, date: DateMention) -> bool:
+        """Whether a date only tells which event is meant ("last week's raid", "los flanes de la semana pasada")."""
+        start, end = date.start - self.offset, date.end - self.offset
+        before = [w.form for w in self.tokens if w.end <= start][-1:]
+        return self.text[end : end + 2] in POSSESSIVES or not DATE_GENITIVES.isdisjoint(before)
 
     def _attribute(self, start: int) -> bool:
         """Whether the figure only describes another noun ("the wives of the five rebels were killed")."""

@@ -184,6 +184,18 @@ def test_a_date_longer_than_a_day_counts_over_a_period(pair) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "languages"),
+    [
+        ("Eight people were killed in last week's police raid on Port-Clair.", "en en"),
+        ("Ocho personas murieron por los flanes de la semana pasada en Port-Clair.", "en es"),
+        ("Huit personnes ont été tuées dans l'assaut de la semaine dernière à Port-Clair.", "en fr"),
+    ],
+)
+def test_a_date_that_tells_which_event_is_meant_is_no_period(pair, text, languages) -> None:
+    assert "clash" in {o.verdict for o in compare(pair("Five people were killed at Port-Clair on Monday.", text, languages))}
+
+
 def ranged(low: int, high: int, text: str) -> Statement:
     return statement(text, (f"{low}", low, "personnes", "at_least"), (f"{high} personnes", high, "personnes", "at_most"))
 
