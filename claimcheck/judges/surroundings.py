@@ -184,9 +184,12 @@ class Surroundings:
         return any(not self._apart(s, start) for s in self.stretches)
 
     def _apart(self, date: int, start: int) -> bool:
-        """Whether another sentence, or a clause about what happened then ("strikes that killed 13"), holds the figure."""
+        """Whether another sentence, a clause about what happened then ("strikes that killed 13") or one before the date's own
+        ("five have died, after two succumbed over the weekend") holds the figure.
+        """
         between = [w.form for w in self.tokens if min(date, start) <= w.start < max(date, start)]
-        return self._ended(min(date, start), max(date, start)) or not RELATIVES.isdisjoint(between)
+        before = "," in self.text[start:date]
+        return before or self._ended(min(date, start), max(date, start)) or not RELATIVES.isdisjoint(between)
 
     def _of_something(self, date: DateMention) -> bool:
         """Whether a date only tells which event is meant ("last week's raid", "los flanes de la semana pasada")."""

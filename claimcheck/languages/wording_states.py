@@ -15,7 +15,8 @@ STATES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "dead": listed(
             "kill kills killed killing dead died die dies death deaths executed slain fatalities fatality murdered "
             "perished lives corpses bodies martyred martyrs drown drowned drowns drowning drownings fatally "
-            "assassinated beheaded massacred slaughtered electrocuted lifeless lost_his_life lost_her_life "
+            "assassinated beheaded massacred slaughtered electrocuted lifeless lost_their_lives lose_their_lives "
+            "lost_his_life lost_her_life "
             "loss_of_life succumbed_to_their_injuries succumbed_to_his_injuries succumbed_to_her_injuries "
             "succumbed_to_injuries succumbed_to_their_wounds succumbed_to_his_wounds"
         ),

@@ -158,3 +158,8 @@ def test_degrees_double_fates_and_those_on_board_are_fates_of_their_own(
     statement, text: str, language: str, states: list[str]
 ) -> None:
     assert [measure.state for measure in measures(statement(text, language))] == states
+
+
+def test_those_who_lost_their_lives_in_something_are_dead() -> None:
+    text = "Seventeen inmates lost their lives in the uprising."
+    assert [state for state, _, _ in fates(text, words(text), "en")] == ["dead"]

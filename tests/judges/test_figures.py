@@ -189,6 +189,7 @@ def test_a_date_longer_than_a_day_counts_over_a_period(pair) -> None:
     [
         ("Eight people were killed in last week's police raid on Port-Clair.", "en en"),
         ("Ocho personas murieron por los flanes de la semana pasada en Port-Clair.", "en es"),
+        ("Eight people were killed at Port-Clair, a monitor said, after two died over the weekend.", "en en"),
         ("Huit personnes ont été tuées dans l'assaut de la semaine dernière à Port-Clair.", "en fr"),
     ],
 )
