@@ -90,6 +90,7 @@ def _verdict(claim: Statement, findings: Sequence[Finding], context: _Context) -
         "agreeing": _origins(agreeing + by_flag["update"]),
         "contradicting": _origins(by_flag["contradiction"] + by_flag["dispute"]),
         "framing": _origins(by_flag["framing"]),
+        "same": _origins(agreeing),  # with the same figures
     }
     disputed_by = tuple(dict.fromkeys(_who(f) for f in by_flag["dispute"]))
     for kind, flag, writer in _IN_ORDER:
@@ -128,13 +129,13 @@ def _count(origins: tuple[int, ...], verb: str, lang: str) -> tuple[str, str]:
 def _contradicted(findings: Sequence[Finding], groups: Groups, lang: str) -> str:
     count, verb = _count(_origins(findings), "say", lang)
     why = text("contradicted", lang, contradicting=count, say_contradicting=verb, detail=findings[0].why)
-    return why + _also(groups["agreeing"], groups["contradicting"], lang)
+    return why + _also(groups["same"], groups["contradicting"], lang)
 
 
 def _disputed(findings: Sequence[Finding], groups: Groups, lang: str) -> str:
     by = ", ".join(dict.fromkeys(_who(finding) for finding in findings))
     return text("disputed", lang, by=by, detail=findings[0].why) + _also(
-        groups["agreeing"], groups["contradicting"], lang
+        groups["same"], groups["contradicting"], lang
     )
 
 
@@ -143,7 +144,7 @@ def _framed(findings: Sequence[Finding], groups: Groups, lang: str) -> str:
     kinds = {contrast.kind for finding in findings for contrast in finding.contrasts if frames(contrast)}
     names = ", ".join(TEXTS[lang][kind] for kind in _FRAMING_KINDS if kind in kinds)
     return text("framed", lang, framing=count, say_framing=verb, kinds=names) + _also(
-        groups["agreeing"], groups["framing"], lang
+        groups["same"], groups["framing"], lang
     )
 
 

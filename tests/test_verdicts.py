@@ -139,3 +139,8 @@ def test_a_report_that_goes_back_to_the_article_s_own_text_confirms_nothing_and_
     assert told(finding("agreement", 1), finding("agreement", 2)).agreeing_origins == (2,)
     assert told(finding("contradiction", 1, "contradiction")).verdict == "contradicted"
     assert told(finding("framing", 1, kinds=("labelling",))).agreeing_origins == ()
+
+
+def test_a_figure_that_changed_is_not_said_to_be_the_same() -> None:
+    verdict = one(finding("contradiction", 1, "contradiction"), finding("update", 2))
+    assert (verdict.agreeing_origins, verdict.why) == ((2,), "One independent origin says otherwise: douze contre vingt.")

@@ -22,11 +22,13 @@ Places = tuple[tuple[int, int], ...]
 def told_otherwise(match: Match, framing: Framing) -> Contrast | None:
     """The contrast of the likeliest framing kind, with what shows it on both sides.
 
-    None where both show the same words, or in another language a name of the same charge ("gouvernement", "government").
+    None where both show the same words, in another language a name of the same charge ("gouvernement", "government"), or a name
+    on one side alone: that the other does not say "army" is no naming of anything.
     """
     kind = max(_PLACES, key=lambda one: framing.kinds[CONTRAST_KINDS.index(one)])
     sides = Side(match.claim), Side(match.evidence)
-    if kind == "labelling" and _charges(sides[0]) & _charges(sides[1]):
+    ours, theirs = map(_charges, sides)
+    if kind == "labelling" and (ours & theirs or bool(ours) != bool(theirs)):
         return None
     a, b = (_listed(side, kind) or _whole(side) for side in sides)
     return None if _words(sides[0], a) == _words(sides[1], b) else contrast(kind, a, b)

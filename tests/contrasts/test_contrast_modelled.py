@@ -64,3 +64,9 @@ def test_one_name_in_two_languages_is_no_contrast() -> None:
 def test_broken_quotation_marks_do_no_harm(text: str) -> None:
     found = told(text, "Rien.", (0.1, 0.8, 0.0, 0.0, 0, 0))
     assert found is not None and found[1] == text
+
+
+def test_a_name_on_one_side_alone_is_no_labelling() -> None:
+    labelling = (0.8, 0.1, 0.0, 0.0, 0, 0)
+    assert told("Le bruit des avions s'est fait plus rare.", "L'armée a annoncé moins de frappes.", labelling) is None
+    assert told("Le régime s'accroche.", "Le gouvernement s'accroche.", labelling) == ("labelling", "régime", "gouvernement")
