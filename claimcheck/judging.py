@@ -29,9 +29,9 @@ MODEL_LEAST, MODEL_LEAST_APART = 0.5, 0.6
 sides assert nothing in common. Below, few framings on the development scenarios were right, and none on the real article."""
 
 
-UNSHOWN_LEAST = 0.67
+UNSHOWN_LEAST = 0.75
 """The same where neither side has a word that shows it, and both would be marked from end to end: of such framings that were read
-half were wrong on the development scenarios, and both on the example."""
+half were wrong on the development scenarios, and all on the two articles on Aleppo."""
 
 Words = tuple[str, str]
 Pair = tuple[Span, Words]

@@ -73,7 +73,7 @@ def test_among_what_retrieval_brings_the_model_itself_must_say_so(
 
 
 @pytest.mark.parametrize(
-    ("alone", "standing", "flag"), [(0.65, AMONG_OTHERS, "none"), (0.7, AMONG_OTHERS, "framing"), (0.65, ALONE, "framing")]
+    ("alone", "standing", "flag"), [(0.7, AMONG_OTHERS, "none"), (0.8, AMONG_OTHERS, "framing"), (0.65, ALONE, "framing")]
 )
 def test_where_no_word_shows_it_the_model_must_be_surer(alone: float, standing: Standing, flag: str) -> None:
     plain = statement("La fanfare a joué jusqu'au soir.", "r")
