@@ -94,7 +94,10 @@ def _day_outcomes(match: Match) -> tuple[Outcome, ...]:
             if a[0] <= b[1] and b[0] <= a[1]:
                 return (_day(True, _WEAK, a[2], b[2]),) if (_narrow(a) and _narrow(b)) or a[:2] == b[:2] else ()
     pairs = [(a, b) for a in ours for b in theirs]
-    once = [(a, b) for a, b in pairs if _of_one_kind(milestone(match.claim, a[2]), milestone(match.evidence, b[2]))]
+    kinds = [(milestone(match.claim, a[2]), milestone(match.evidence, b[2])) for a, b in pairs]
+    if all(ours and theirs and ours != theirs for ours, theirs in kinds):
+        return ()  # begun on one day, announced on another
+    once = [pair for pair, (ours, theirs) in zip(pairs, kinds, strict=True) if ours and ours == theirs]
     a, b = min(once or pairs, key=lambda pair: abs((pair[0][0] - pair[1][0]).days))
     gap = max(0, (b[0] - a[1]).days, (a[0] - b[1]).days)
     near = gap <= _SAME_THING or (_year(a) and _year(b))
@@ -116,10 +119,6 @@ def _day(same: bool, sure: float, a: DateMention, b: DateMention) -> Outcome:
     if same:
         return Outcome("times", "match", None, *spans, "times.day_match", words, _WEAK)
     return Outcome("times", "clash", "time", *spans, "times.day_clash", words, sure)
-
-
-def _of_one_kind(a: str, b: str) -> bool:
-    return bool(a) and a == b
 
 
 def _sure(match: Match) -> float:
