@@ -147,7 +147,7 @@ def _take(verb: str, places: Sequence[Path | str], chosen: Settings, *, quiet: b
     skipped: list[Skipped] = []
     documents = read_reports(places, skipped.append, columns_given(chosen.columns))
     encoder = encoder_named(chosen.encoder, chosen.threads)
-    lost = partial(_unreadable, skipped)
+    lost = partial(unreadable, skipped)
     change = partial(index.build, unreadable=lost) if verb == "build" else index.add
     with _watched() as watch:
         result = taken(
@@ -167,7 +167,8 @@ def _take(verb: str, places: Sequence[Path | str], chosen: Settings, *, quiet: b
         raise ReadError("No report was found, so the index is empty.", hint=f"What can be read: {REPORT_FORMATS}.")
 
 
-def _unreadable(skipped: Sequence[Skipped]) -> list[Skipped]:
+def unreadable(skipped: Sequence[Skipped]) -> list[Skipped]:
+    """Of what was skipped that which could not be read now, and may be there all the same."""
     return [one for one in skipped if one.unreadable]
 
 

@@ -179,7 +179,7 @@ _IN_ORDER: tuple[tuple[VerdictKind, Flag, Writer], ...] = (
 def _silence(claim: Statement, findings: Sequence[Finding], context: _Context) -> tuple[VerdictKind, str]:
     """Why nothing can be said of a claim."""
     lang = context.lang
-    if any(_repeats(finding, context) and not finding.same_text for finding in findings):
+    if any(_repeats(finding, context) for finding in findings):
         return "only_source", text("own_origin_only", lang)
     if claim.kind in ("question", "forecast", "opinion"):
         return "not_judged", text(f"not_judged_{claim.kind}", lang)

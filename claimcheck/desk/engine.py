@@ -113,20 +113,17 @@ class LocalEngine:
 
     def take(self, paths: Sequence[Path], watch: Watch, *, anew: bool) -> Taken:
         """Takes files and folders into the index."""
+        from claimcheck.commands_index import unreadable
         from claimcheck.pipeline import taken
         from claimcheck.readers.files import read_reports
         from claimcheck.readers.records import columns_given
         from claimcheck.retrieval import index
 
         skipped: list[Skipped] = []
-
-        def lost() -> list[Skipped]:
-            return [one for one in skipped if one.unreadable]
-
         watch("start", 0, 0)
         encoder = self._encoder()
         result: BuildResult = taken(
-            partial(index.build, unreadable=lost) if anew else index.add,
+            partial(index.build, unreadable=partial(unreadable, skipped)) if anew else index.add,
             self.settings.index,
             read_reports(paths, skipped.append, columns_given(self.settings.columns)),
             encoder,

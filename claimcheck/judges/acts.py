@@ -14,8 +14,8 @@ from functools import cache, lru_cache
 
 from claimcheck.datatypes import Statement
 from claimcheck.judges.negation import turns
-from claimcheck.judges.tongue import Lists, code
-from claimcheck.judges.words import Lexicon, Word, merged, sentence_ends, stem, words
+from claimcheck.judges.tongue import Lists, code, keyed
+from claimcheck.judges.words import Lexicon, Word, sentence_ends, stem, words
 from claimcheck.languages import count_class
 from claimcheck.languages.wording import phrases
 from claimcheck.languages.wording_acts import (
@@ -58,7 +58,7 @@ class Act:
 def _outcomes(language: str, side: int) -> Lexicon:
     """The acts that came out positive (0) or negative (1), in the words of a language."""
     tables = {lang: {act: pair[lang][side] for act, pair in OPPOSITES.items()} for lang in NEGATIONS}
-    return Lexicon(tables[language] if language in tables else merged(tables))
+    return Lexicon(keyed(tables, language))
 
 
 @lru_cache(maxsize=1024)

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from claimcheck.judges.tongue import own
-from claimcheck.judges.words import Lexicon, merged
+from claimcheck.judges.tongue import keyed, own
+from claimcheck.judges.words import Lexicon
 from claimcheck.languages.wording_counts import (
     ADDED_AFTER,
     ADDED_BEFORE,
@@ -40,10 +40,10 @@ class Lexicons:
 def lexicons(language: str) -> Lexicons:
     """The lists of a language: German "die" is no English "die"; of all languages together where it is unknown ("")."""
     return Lexicons(
-        states=Lexicon(_keyed(STATES, language)),
-        degrees=Lexicon(_keyed(DEGREES, language)),
+        states=Lexicon(keyed(STATES, language)),
+        degrees=Lexicon(keyed(DEGREES, language)),
         aboard=_forms(ABOARD, language),
-        groups=Lexicon(_keyed(GROUPS, language)),
+        groups=Lexicon(keyed(GROUPS, language)),
         parts=_flat(PART_WORDS, language),
         periods=_flat(PERIOD_WORDS, language),
         exceeding=_flat(EXCEEDING, language),
@@ -51,10 +51,6 @@ def lexicons(language: str) -> Lexicons:
         added_within=_forms(ADDED_WITHIN, language),
         added_after=_forms(ADDED_AFTER, language),
     )
-
-
-def _keyed(table: Mapping[str, Mapping[str, tuple[str, ...]]], language: str) -> Mapping[str, tuple[str, ...]]:
-    return table[language] if language in table else merged(table)
 
 
 def _flat(table: Mapping[str, tuple[str, ...]], language: str) -> Lexicon:

@@ -16,8 +16,8 @@ from functools import cache
 from claimcheck.datatypes import DateMention, Match, Span, Statement
 from claimcheck.judges.clocks import apart, clocks
 from claimcheck.judges.outcome import Outcome
-from claimcheck.judges.tongue import code
-from claimcheck.judges.words import Lexicon, merged, stem, words
+from claimcheck.judges.tongue import code, keyed
+from claimcheck.judges.words import Lexicon, stem, words
 from claimcheck.languages.wording_times import MILESTONES, PLANNED, SAID, TURNS
 
 _PUBLISHED = re.compile(
@@ -155,4 +155,4 @@ def _parted(bound: re.Pattern[str], text: str, one: tuple[int, int], other: tupl
 
 @cache
 def _milestones(language: str) -> Lexicon:
-    return Lexicon(MILESTONES[language] if language in MILESTONES else merged(MILESTONES))
+    return Lexicon(keyed(MILESTONES, language))

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import chain
 
 from claimcheck.datatypes import Statement
-from claimcheck.judges.words import Lexicon
+from claimcheck.judges.words import Lexicon, merged
 
 
 def code(statement: Statement) -> str:
@@ -27,6 +27,11 @@ def own(table: Mapping[str, Iterable[str]], language: str) -> tuple[str, ...]:
     ('pas', 'mai')
     """
     return tuple(table[language] if language in table else chain.from_iterable(table.values()))
+
+
+def keyed(table: Mapping[str, Mapping[str, tuple[str, ...]]], language: str) -> Mapping[str, tuple[str, ...]]:
+    """Key -> words of one language, or of every language where there is no list for it."""
+    return table[language] if language in table else merged(table)
 
 
 class Lists:
