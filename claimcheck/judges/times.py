@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
@@ -94,10 +95,10 @@ def _day_outcomes(match: Match) -> tuple[Outcome, ...]:
             if a[0] <= b[1] and b[0] <= a[1]:
                 return (_day(True, _WEAK, a[2], b[2]),) if (_narrow(a) and _narrow(b)) or a[:2] == b[:2] else ()
     pairs = [(a, b) for a in ours for b in theirs]
-    kinds = [(milestone(match.claim, a[2]), milestone(match.evidence, b[2])) for a, b in pairs]
-    if all(ours and theirs and ours != theirs for ours, theirs in kinds):
+    kinds = [(milestones(match.claim, a[2]), milestones(match.evidence, b[2])) for a, b in pairs]
+    if all(ours and theirs and not _one(ours, theirs) for ours, theirs in kinds):
         return ()  # begun on one day, announced on another
-    once = [pair for pair, (ours, theirs) in zip(pairs, kinds, strict=True) if ours and ours == theirs]
+    once = [pair for pair, told in zip(pairs, kinds, strict=True) if _one(*told)]
     a, b = min(once or pairs, key=lambda pair: abs((pair[0][0] - pair[1][0]).days))
     gap = max(0, (b[0] - a[1]).days, (a[0] - b[1]).days)
     near = gap <= _SAME_THING or (_year(a) and _year(b))
@@ -127,8 +128,14 @@ def _sure(match: Match) -> float:
     return _ALIKE if ours and theirs and len(ours & theirs) / min(len(ours), len(theirs)) >= _SHARED else _DATED
 
 
-def milestone(statement: Statement, mention: DateMention) -> str:
-    """What happens once on that date, by the nearest word in its clause: a beginning, an end, a term...; "" when nothing does.
+def _one(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether two dates are of one kind of milestone: the nearest of one side is among those of the other ("the final results are
+    due", "les résultats définitifs")."""
+    return (bool(ours) and ours[0] in theirs) or (bool(theirs) and theirs[0] in ours)
+
+
+def milestones(statement: Statement, mention: DateMention) -> tuple[str, ...]:
+    """What happens once on that date, by the words in its clause, nearest first: a beginning, an end, a term...
 
     Only then are two days a contradiction; ordinary events happen on many days, and two days are two events. A date that stands
     alone ("On 9 March, the assault began") belongs to the sentence, as do a first and a last time ("the first talks, held in
@@ -144,7 +151,8 @@ def milestone(statement: Statement, mention: DateMention) -> str:
         within = [hit for hit in hits if not _parted(_SENTENCE, statement.text, hit[1:], (start, end))]
         near = [hit for hit in within if alone or hit[0] in TURNS]
     told = [hit for hit in near if hit[0] != PLANNED] or near
-    return min(told, key=lambda hit: max(start - hit[2], hit[1] - end), default=("", 0, 0))[0]
+    told.sort(key=lambda hit: max(start - hit[2], hit[1] - end))
+    return tuple(dict.fromkeys(kind for kind, *_ in told))
 
 
 def _parted(bound: re.Pattern[str], text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:

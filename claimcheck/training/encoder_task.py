@@ -18,7 +18,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from claimcheck.training.groups import CASE_COPIES, FAR, Group
+from claimcheck.training.groups import CASE_COPIES, FACT_COPIES, FAR, Group
 from claimcheck.training.model import Judge, mean_of
 from claimcheck.training.recipe import Recipe, Stage
 from claimcheck.training.task import Rows, Work
@@ -38,6 +38,7 @@ CONSTANTS = {
     "held": HELD,
     "far": FAR,
     "case_copies": CASE_COPIES,
+    "fact_copies": FACT_COPIES,
     "base_share": BASE_SHARE,
 }
 """What the card says beside the recipe."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import combinations, product
+from random import Random
 from typing import Any
 
 from claimcheck.evaluation.splits import drawn
@@ -65,6 +66,24 @@ def lights_of(group: Mapping[str, Any]) -> Iterator[Entry]:
             yield _entry(group, (lang, text), other, *told) | {"contrasts": [KINDS[letter] for letter in letters]}
     for one, other in (*product(loaded, (*sober, *slants)), *product(aside, (*sober, *loaded))):
         yield _entry(group, one, other, "unrelated", "n") | plain
+
+
+def sides_of(
+    group: Mapping[str, Any], chooser: Random
+) -> tuple[tuple[str, ...], tuple[str, ...], tuple[tuple[int, int], ...]]:
+    """The tellings of a fact or an act, and the other statements of its event, dealt out to two sides at random, and which of
+    both, by number, tell or frame the one thing: for the encoder, as `cases.statements_of`.
+
+    What is loaded stands on the second side, as in the reports that a sober article is held against. `group` as in `pairs_of` or
+    `lights_of`.
+    """
+    told = [text for part in ("a", "b", "less", "sober") for _, text in group.get(part, ())]
+    other = [text for part in ("aside", "loaded_aside") for _, text in group.get(part, ())]
+    chooser.shuffle(told)
+    chooser.shuffle(other)
+    ours, theirs = told[::2], told[1::2] + [text for _, text, *_ in group["slant"]]
+    near = tuple(product(range(len(ours)), range(len(theirs))))
+    return (*ours, *other[::2]), (*theirs, *other[1::2]), near
 
 
 def _tellings(group: Mapping[str, Any], part: str) -> tuple[Telling, ...]:

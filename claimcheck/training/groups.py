@@ -1,9 +1,9 @@
 """What the encoder is trained on: statements, those that tell the same facts, and others of the same event that do not.
 
 Near are two statements that agree, contradict each other, or frame one thing differently: all of these must be found. Far are
-statements of the same event that a report holds beside them: the hard negatives. Whole cases, an article and its reports, and
-smaller groups around one statement: our own pairs, the counterparts of news sentences, entailed sentences of every genre, and
-translations (STS-B, training part).
+statements of the same event that a report holds beside them: the hard negatives. Whole cases, an article and its reports; facts
+told many ways; and smaller groups around one statement: our own pairs, the counterparts of news sentences, entailed sentences
+of every genre, and translations (STS-B, training part).
 """
 
 from __future__ import annotations
@@ -17,16 +17,20 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from claimcheck.evaluation.splits import normal
 from claimcheck.training.cases import statements_of
 from claimcheck.training.data import GENERAL, NEWS, OWN, PAIRS, Source, read_all
+from claimcheck.training.facts import sides_of
 from claimcheck.training.leakage import Guard
 from claimcheck.training.lessons import Lesson
 
 FAR = 2
 CASE_COPIES = 8
 """How often a round takes each whole case: there are few of them, and they are what retrieval meets."""
+FACT_COPIES = 3
+"""How often a round takes each fact, every time dealt out to the two sides anew."""
 ENTAILED = 8_000
 LANGUAGES = ("en", "fr", "de", "es")
 SAME = 3.8
@@ -61,6 +65,7 @@ def groups_of(data: Path, own: Path | None, guard: Guard, seed: int = 3) -> list
 
     found = [
         *_whole(own) * CASE_COPIES,
+        *_told(own, chooser),
         *_grouped(lessons(PAIRS), chooser, by_hypothesis=True),
         *_grouped(lessons(NEWS), chooser, by_hypothesis=False),
         *_entailed(lessons(GENERAL, OWN), chooser),
@@ -71,10 +76,19 @@ def groups_of(data: Path, own: Path | None, guard: Guard, seed: int = 3) -> list
 
 def _whole(own: Path | None) -> list[Group]:
     """Our cases that have near pairs: the article's statements and those of all reports."""
-    paths = sorted(own.glob("cases_*.jsonl")) if own is not None else ()
-    cases = [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-    groups = [Group(case["event"], *statements_of(case)) for case in cases]
+    groups = [Group(case["event"], *statements_of(case)) for case in _entries(own, "cases_*.jsonl")]
     return [group for group in groups if group.near]
+
+
+def _told(own: Path | None, chooser: Random) -> list[Group]:
+    """Our facts and acts told many ways."""
+    facts = _entries(own, "facts_*.jsonl") * FACT_COPIES
+    return [Group(fact["event"], *sides_of(fact, chooser)) for fact in facts]
+
+
+def _entries(own: Path | None, names: str) -> list[dict[str, Any]]:
+    paths = sorted(own.glob(names)) if own is not None else ()
+    return [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
 def _grouped(lessons: Iterable[Lesson], chooser: Random, *, by_hypothesis: bool) -> Iterator[Group]:

@@ -17,7 +17,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from claimcheck.training.encoder_task import PREFIX, TEMPERATURE, WORD_TEMPERATURE, compared, encoder_task, surprise
-from claimcheck.training.groups import CASE_COPIES, Group, groups_of
+from claimcheck.training.groups import CASE_COPIES, FACT_COPIES, Group, groups_of
 from claimcheck.training.leakage import Guard
 from claimcheck.training.model import Judge, Shape
 from claimcheck.training.recipe import Recipe, Stage
@@ -100,6 +100,25 @@ def test_a_case_is_one_group_with_all_its_near_pairs(tmp_path: Path) -> None:
     found = [group for group in groups_of(tmp_path, tmp_path, Guard(frozenset())) if group.event == "c1"]
     assert found == [Group("c1", ("A0", "A1"), ("R0", "R1", "R2"), ((0, 1), (1, 2)))] * CASE_COPIES
     assert not [group for group in groups_of(tmp_path, tmp_path, Guard(frozenset({"r2"}))) if group.event == "c1"]
+
+
+def test_a_fact_is_dealt_out_to_two_sides_with_what_is_loaded_on_the_second(tmp_path: Path) -> None:
+    _material(tmp_path)
+    told = {"a": [["fr", "A0"], ["en", "A1"]], "b": [["fr", "B0"]], "less": [["de", "L0"]], "slant": [["fr", "S0", "le"]]}
+    fact = {"event": "f1", "kind": "time", "aside": [["fr", "X0"], ["en", "X1"]]} | told
+    act = {"event": "g1", "sober": [["fr", "T0"], ["en", "T1"]], "slant": [["es", "S1", "e", "u"]], "aside": [["fr", "X2"]]}
+    (tmp_path / "facts_1.jsonl").write_text(f"{json.dumps(fact)}\n{json.dumps(act | {'loaded_aside': []})}\n", encoding="utf-8")
+    groups = groups_of(tmp_path, tmp_path, Guard(frozenset()))
+    found = [group for group in groups if group.event == "f1"]
+    assert len(found) == FACT_COPIES and len({group.ours for group in found}) > 1
+    for group in found:
+        assert {*group.ours[:2], *group.theirs[:2]} == {"A0", "A1", "B0", "L0"} and group.theirs[2] == "S0"
+        assert {group.ours[2:], group.theirs[3:]} == {("X0",), ("X1",)}
+        assert set(group.near) == {(one, other) for one in range(2) for other in range(3)}
+    acts = [group for group in groups if group.event == "g1"]
+    assert {group.theirs[1] for group in acts} == {"S1"} and {group.near for group in acts} == {((0, 0), (0, 1))}
+    guarded = groups_of(tmp_path, tmp_path, Guard(frozenset({"s0"})))
+    assert {group.event for group in guarded} & {"f1", "g1"} == {"g1"}
 
 
 def test_groups_take_what_is_told_as_near_and_its_company_as_far(tmp_path: Path) -> None:
