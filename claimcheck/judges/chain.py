@@ -54,6 +54,9 @@ CONTESTED, JUST_UNDER = 0.4, 0.39
 ELSEWHERE = 0.2
 """The same, and the probability of a contradiction from which on it is one, where two of each other's nearest put one fact in two
 places: of six such pairs on the development scenarios five contradicted each other."""
+OPPOSED_PLAINLY, SAID_PLAINLY = 0.6, 0.4
+REJECTIONS = frozenset({"corrections", "clefts"})
+"""Comparators that may see something else rejected."""
 RULED = 0.75
 WEIGHED = frozenset({"nli", "anchor"})
 HOPELESS = 0.05
@@ -274,6 +277,8 @@ class Chain:
         limits = self._thresholds
         if outcome.comparator == "figures" and (evidence.shared.other_day or evidence.of_two_tenses):
             return False
+        if _plainly_opposed(evidence, outcome, contrary):
+            return True
         if related < (limits.anchor * SLIGHT if outcome.strength >= SURE else limits.anchor):
             return False
         timed = outcome.comparator == "times" and outcome.strength >= FAIR and related >= LIKELY
@@ -304,6 +309,17 @@ def certainty(judgement: Judgement | None, related: float, contrary: float) -> T
 def _outcomes(match: Match, reading: Reading | None) -> tuple[Outcome, ...]:
     alone = (outcome for compare in COMPARATORS for outcome in compare(match))
     return (*alone, *(outcome for compare in READERS for outcome in compare(match, reading)))
+
+
+def _plainly_opposed(evidence: Evidence, outcome: Outcome, contrary: float) -> bool:
+    """Whether the model finds a contradiction in both directions between two of each other's nearest, with everything that tells
+    for or against, and a comparator sees a detail for it: then that both speak of one fact need not be likely by other signs, as
+    where two parties tell it in words of their own ("sans la moindre sommation" / "trois sommations ont été prononcées").
+    """
+    if evidence.nli is None or not taught(evidence.nli) or not (evidence.standing.crowded and evidence.standing.mutual):
+        return False
+    seen = outcome.strength > 0.0 and outcome.comparator not in REJECTIONS
+    return seen and contrary >= OPPOSED_PLAINLY and min(side[4] for side in evidence.nli) >= SAID_PLAINLY
 
 
 def _contradicted(evidence: Evidence) -> float:
