@@ -7,7 +7,7 @@ are tuples. `claim` (a statement of the article) and `evidence` (a statement of 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, get_args
 
 Stance = Literal["asserted", "judged", "demanded", "hedged", "predicted", "denied"]
@@ -110,11 +110,21 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """The file that a report was read from, its id in it ("" for a file's only one), and the ids that it asks for, best first."""
+
+    path: str
+    own: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """A text as read (NFC, never edited afterwards) and its source."""
+    """A text as read (NFC, never edited afterwards) and its source; `place` is None for what came from no file."""
 
     source: Source
     text: str
+    place: Place | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

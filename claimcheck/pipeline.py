@@ -251,8 +251,8 @@ def described(document: Document, **given: Any) -> Document:
 
     source = replace(document.source, **{key: value for key, value in given.items() if value})
     source = replace(source, language=source.language or detect(document.text))
-    document = Document(source, document.text)
-    return Document(replace(source, published=source.published or published_from(document)), document.text)
+    document = replace(document, source=source)
+    return replace(document, source=replace(source, published=source.published or published_from(document)))
 
 
 def build_tools(encoder: Encoder, judge: str, lang: str, threads: int = 0) -> Tools:

@@ -1,7 +1,8 @@
 """Ids of reports: readable, the same however a report is given, and each used once.
 
 A report is called by its path from the last folder at least: `lundi/depeche.txt`, given as a file, as `lundi/` or as part of a
-larger folder, is `lundi/depeche` or ends so, and `mardi/depeche.txt` is another report.
+larger folder, is `lundi/depeche` or ends so, and `mardi/depeche.txt` is another report. Two folders may be called `lundi`: which
+file asks for the id goes with the document, so that an index can tell them apart (`retrieval.places`).
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import re
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from claimcheck.datatypes import Document
+from claimcheck.datatypes import Document, Place
 from claimcheck.readers.metadata import readable_id
 
 _DAY_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d{2})([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
@@ -31,15 +32,14 @@ class Names:
 
     def named(self, document: Document, root: Path, path: Path) -> Document:
         """The document of the file `path`, found under `root`, with an id of its own."""
-        below = _below(root, path)
         own = document.source.id
         if isinstance(own, KeptId):
-            wanted: list[str] = [own]
-        elif own == readable_id(path.stem):
-            wanted = [below.with_suffix("").as_posix(), below.as_posix()]
-        else:
-            wanted = [f"{below.as_posix()}/{own}"]
-        return self.unique(document, *wanted)
+            return self.unique(document, own)
+        below = _below(root, path)
+        alone = own == readable_id(path.stem)
+        wanted = (below.with_suffix("").as_posix(), below.as_posix()) if alone else (f"{below.as_posix()}/{own}",)
+        place = Place(_spelled(path), "" if alone else own, tuple(map(readable_id, wanted)))
+        return replace(self.unique(document, *wanted), place=place)
 
     def unique(self, document: Document, *wanted: str) -> Document:
         """The document under the first of the wanted ids that is free, else under the last with a number."""
@@ -59,8 +59,12 @@ def _below(root: Path, path: Path) -> Path:
     inside = Path(path.name) if path == root else path.relative_to(root)
     if len(inside.parts) > 1:
         return inside
-    folder = Path(os.path.abspath(path)).parent  # noqa: PTH100 - without following links
-    return Path(folder.name) / inside
+    return Path(Path(_spelled(path)).parent.name) / inside
+
+
+def _spelled(path: Path) -> str:
+    """The whole path, without following links."""
+    return os.path.abspath(path)  # noqa: PTH100
 
 
 def dated_by_name(document: Document, name: str) -> Document:

@@ -12,7 +12,7 @@ from claimcheck.datatypes import Document, Manifest, Skipped, Statement
 from claimcheck.errors import IndexUnusable
 from claimcheck.protocols import Encoder
 from claimcheck.retrieval import database as db
-from claimcheck.retrieval import entering, folding, generations, schema, storing, writing
+from claimcheck.retrieval import entering, folding, generations, places, schema, storing, writing
 from claimcheck.retrieval.intake import BuildProgress, Counts, Intake, Recipe
 from claimcheck.retrieval.manifests import check_encoder, check_schema
 
@@ -78,11 +78,18 @@ def _build(
     unreadable: Callable[[], Sequence[Skipped]] = tuple,
 ) -> BuildResult:
     opening = _opening(recipe, corpora)
-    before = writing.reusable(folder, opening)
+    used, before = writing.reusable(folder, opening)
     with writing.preparing(folder, "build", opening) as (place, database):
-        with db.attached(database, before, "before") if before else nullcontext():
+        with db.attached(database, used, "before") if used else nullcontext():
             intake = Intake(
-                database, recipe, before=before is not None, copying=True, progress=progress, on_skipped=on_skipped
+                database,
+                recipe,
+                folder,
+                before=before,
+                named=used is not None,
+                copying=True,
+                progress=progress,
+                on_skipped=on_skipped,
             )
             intake.take(documents)
             removed = _vanished(database) if before else 0
@@ -90,6 +97,7 @@ def _build(
                 _check_all_read(unreadable(), removed, folder)
             with database.atomic():
                 storing.remove(database, [row[0] for row in database.execute(_UNSEEN).fetchall()])
+                places.settle(database)
             _check_some(database, folder)
             with database.atomic():
                 schema.set_facts(database, {name: opening[name] for name in ("judge", "corpora", "built")})
@@ -139,11 +147,21 @@ def _add(
         writing.preparing(folder, "add", _opening(recipe, corpora)) as (place, staging),
         db.attached(staging, generation / generations.DATABASE, "before"),
     ):
-        intake = Intake(staging, recipe, before=True, copying=False, progress=progress, on_skipped=on_skipped)
+        intake = Intake(
+            staging,
+            recipe,
+            folder,
+            before=True,
+            named=True,
+            copying=False,
+            progress=progress,
+            on_skipped=on_skipped,
+        )
         intake.take(documents)
         numbers = entering.chosen(staging, intake.counts)
+        adopted = places.adopted(staging)
     with writing.changing(folder, generation) as database:
-        entering.enter(database, place / generations.DATABASE, numbers, corpora)
+        entering.enter(database, place / generations.DATABASE, numbers, adopted, corpora)
         manifest = folding.keep_in_step(database, generation / generations.VECTORS)
     generations.discard(place)
     return _result(manifest, intake.counts, 0)

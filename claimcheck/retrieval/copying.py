@@ -85,7 +85,7 @@ def _check_alike(folder: Path, mine: dict[str, object], other: Path, theirs: dic
 def _enter(database: Database, counts: Counts) -> None:
     numbers = storing.Numbers(database)
     newcomers = dict(_newcomers(database, counts))
-    counts.added = storing.copy(database, "other", newcomers, numbers, newcomers)
+    counts.added = storing.copy(database, "other", newcomers, numbers, newcomers, placed=False)
     mine = schema.facts(database)["corpora"]
     theirs = database.execute("SELECT value FROM other.manifest WHERE name = 'corpora'").fetchone()[0]
     if counts.added:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from claimcheck.retrieval import balance, generations, schema, storing
+from claimcheck.retrieval import balance, generations, places, schema, storing
 from claimcheck.retrieval import database as db
 from claimcheck.retrieval.intake import Counts
 
@@ -52,6 +52,7 @@ def chosen(staging: Database, counts: Counts) -> list[int]:
         stale = (storing.number_of(staging, id_) for id_ in orphans.values())
         storing.remove(staging, [number for number in stale if number is not None])
         storing.copy(staging, "before", orphans, storing.Numbers(staging), orphans)
+        places.settle(staging)
     found = staging.execute(_ENTERING).fetchall()
     rescued = sum(twin for _, twin in found)
     counts.duplicates -= rescued
@@ -59,12 +60,18 @@ def chosen(staging: Database, counts: Counts) -> list[int]:
     return [number for number, _ in found]
 
 
-def enter(database: Database, staging: Path, numbers: Sequence[int], corpora: Sequence[str]) -> None:
-    """Moves prepared reports into the index in one transaction; a report of the same id gives way."""
+def enter(
+    database: Database, staging: Path, numbers: Sequence[int], placed: Sequence[tuple[str, str]], corpora: Sequence[str]
+) -> None:
+    """Moves prepared reports into the index in one transaction; a report of the same id gives way.
+
+    `placed` are ids of reports in use and the places from which they were read now.
+    """
     known = schema.facts(database)["corpora"]
     with db.attached(database, staging, "other"), database.atomic():
         storing.remove(database, [row[0] for row in database.execute(_REPLACED, [json.dumps(numbers)]).fetchall()])
         if storing.copy(database, "other", numbers, storing.Numbers(database)):
             schema.set_facts(database, {"built": generations.now()})
+        database.conn.executemany("UPDATE sources SET place = ? WHERE id = ?", [(where, id_) for id_, where in placed])
         schema.recount(database, list(dict.fromkeys([*known, *corpora])))
         balance.keep(database, schema.facts(database)["dimension"])

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -18,6 +19,7 @@ from claimcheck.datatypes import Document, Skipped, Statement
 from claimcheck.errors import ClaimcheckError, ModelUnavailable
 from claimcheck.protocols import Encoder
 from claimcheck.retrieval import storing
+from claimcheck.retrieval.places import Places
 from claimcheck.retrieval.rows import fingerprint, passage_key, text_hash, twin
 from claimcheck.retrieval.vectors import Vectors, pack
 
@@ -71,6 +73,7 @@ class _Marked:
     sha256: str
     fingerprint: str
     twin: str
+    place: str | None
 
     @property
     def id(self) -> str:
@@ -91,16 +94,19 @@ class _Batch:
 class Intake:
     """Takes documents into `database`; an earlier index may be attached to it as `before`.
 
-    `copying` says whether unchanged reports are copied from there (a build) or left where they are (an addition). What
-    was read is in the temporary table `seen`, with what it is known by.
+    `copying` says whether unchanged reports are copied from there (a build) or left where they are (an addition);
+    `named` that the ids of the reports there are kept, also where nothing else of them can be (another encoder). What was
+    read is in the temporary table `seen`, with what it is known by.
     """
 
     def __init__(
         self,
         database: Database,
         recipe: Recipe,
+        folder: Path,
         *,
         before: bool,
+        named: bool,
         copying: bool,
         progress: BuildProgress | None,
         on_skipped: Callable[[Skipped], None] | None,
@@ -116,7 +122,8 @@ class Intake:
         self._known = 0
         self._stopped = False
         self.counts = Counts()
-        database.execute("CREATE TEMP TABLE seen (id TEXT PRIMARY KEY, twin TEXT UNIQUE, fingerprint TEXT)")
+        database.execute("CREATE TEMP TABLE seen (id TEXT PRIMARY KEY, twin TEXT UNIQUE, fingerprint TEXT, place TEXT)")
+        self._places = Places(database, folder, known=named)
 
     def take(self, documents: Iterable[Document]) -> None:
         """Takes all documents; what raises out of `documents`, or an interruption, leaves the finished batches."""
@@ -157,6 +164,7 @@ class Intake:
                 marked.sha256,
                 marked.fingerprint,
                 marked.twin,
+                marked.place,
                 tuple((one, passage, blobs[passage]) for one, passage in statements),
             )
             for marked, statements in batch.documents
@@ -167,7 +175,8 @@ class Intake:
             stale = (storing.number_of(self._database, id_) for id_ in named)
             storing.remove(self._database, [number for number in stale if number is not None])
             storing.store(self._database, reports, self._numbers)
-            storing.copy(self._database, "before", batch.copies, self._numbers)
+            if batch.copies:
+                storing.copy(self._database, "before", batch.copies, self._numbers)
         self._embedded += batch.passages
         if self._progress:
             self._progress.statements(self._embedded, self._known)
@@ -189,10 +198,7 @@ class Intake:
 
     def _consider(self, document: Document, batch: _Batch) -> None:
         try:
-            digest = text_hash(document.text)
-            marked = _Marked(
-                document, digest, fingerprint(document, digest, self._recipe.segmenter), twin(document.source, digest)
-            )
+            marked = self._marked(document)
         except UnicodeEncodeError:
             self._skip(document, "its text holds half characters (lone surrogates)")
             return
@@ -201,10 +207,18 @@ class Intake:
         elif self._is_new(marked):
             self._sort(marked, batch)
 
+    def _marked(self, document: Document) -> _Marked:
+        digest = text_hash(document.text)
+        known = fingerprint(document, digest, self._recipe.segmenter)
+        place = self._places.mark(document.place)
+        return _Marked(
+            self._places.named(document, place, known), digest, known, twin(document.source, digest), place
+        )
+
     def _is_new(self, marked: _Marked) -> bool:
         """Whether this is the first document of the run with its id and its words; else it is counted."""
-        known = [marked.id, marked.twin, marked.fingerprint]
-        if self._database.execute("INSERT OR IGNORE INTO seen VALUES (?, ?, ?)", known).rowcount:
+        known = [marked.id, marked.twin, marked.fingerprint, marked.place]
+        if self._database.execute("INSERT OR IGNORE INTO seen VALUES (?, ?, ?, ?)", known).rowcount:
             return True
         if self._database.execute("SELECT 1 FROM seen WHERE twin = ?", [marked.twin]).fetchone():
             self.counts.duplicates += 1

@@ -37,19 +37,20 @@ def passage_key(passage: str) -> int:
     return int.from_bytes(hashlib.blake2b(passage.encode(), digest_size=8).digest(), "big", signed=True)
 
 
-def fingerprint(document: Document, digest: str, segmenter: str) -> str:
+def fingerprint(document: Document, sha256: str, segmenter: str) -> str:
     """Changes whenever the statements taken from the document could: text, what is known about it, segmenter."""
     source = document.source
-    known = [digest, segmenter, source.title, source.publisher, source.author, source.url, source.published]
-    return _digest([*known, source.updated, source.language, source.licence])
+    known = [sha256, segmenter, source.title, source.publisher, source.author, source.url, source.published]
+    return digest([*known, source.updated, source.language, source.licence])
 
 
-def twin(source: Source, digest: str) -> str:
+def twin(source: Source, sha256: str) -> str:
     """Equal for two copies of one report in a corpus: same words, publisher, address and day."""
-    return _digest([digest, source.publisher, source.url, source.published])
+    return digest([sha256, source.publisher, source.url, source.published])
 
 
-def _digest(values: Sequence[str | None]) -> str:
+def digest(values: Sequence[str | None]) -> str:
+    """Thirty-two hexadecimal digits for some values, in their order."""
     return hashlib.sha256(json.dumps(values).encode()).hexdigest()[:32]
 
 

@@ -34,6 +34,7 @@ TABLES: dict[str, dict[str, type]] = {
         "sha256": str,
         "fingerprint": str,
         "twin": str,
+        "place": str,
         "first": int,
         "count": int,
     },
@@ -77,6 +78,7 @@ _KEYS = {
 _INDEXES: tuple[tuple[str, str, bool], ...] = (
     ("sources", "id", True),
     ("sources", "twin", False),
+    ("sources", "place", False),
     ("sources", "published", False),
     ("sources", "language", False),
     ("sources", "publisher", False),
@@ -116,6 +118,19 @@ def create(database: Database, facts: Mapping[str, object]) -> None:
             database.create_view(name, sql)
         set_facts(database, {"schema": SCHEMA, "next_source": 1, "next_statement": 1, "removals": 0} | dict(facts))
         recount(database)
+
+
+def has_places(database: Database, where: str = "main") -> bool:
+    """Whether the reports have places; in an index that an earlier version wrote they have none until it is changed."""
+    return any(row[1] == "place" for row in database.execute(f"PRAGMA {where}.table_info(sources)"))
+
+
+def complete(database: Database) -> None:
+    """Adds what an earlier version of this schema did not write and no reader needs: the places."""
+    if not has_places(database):
+        with database.atomic():
+            database.table("sources").add_column("place", str)
+            database.table("sources").create_index(["place"])
 
 
 def set_facts(database: Database, facts: Mapping[str, object]) -> None:

@@ -30,6 +30,7 @@ class Report:
     sha256: str
     fingerprint: str
     twin: str
+    place: str | None
     statements: tuple[tuple[Statement, str, bytes], ...]
 
 
@@ -60,7 +61,7 @@ def store(database: Database, reports: Sequence[Report], numbers: Numbers) -> No
     for report in reports:
         number, first = numbers.take(len(report.statements))
         place = {"number": number, "fingerprint": report.fingerprint, "twin": report.twin, "first": first}
-        extent = {"sha256": report.sha256, "count": len(report.statements)}
+        extent = {"sha256": report.sha256, "count": len(report.statements), "place": report.place}
         sources.append(source_row(report.document.source) | place | extent)
         documents.append({"source": number, "text": report.document.text})
         for offset, (statement, passage, vector) in enumerate(report.statements):
@@ -83,19 +84,23 @@ def copy(
     sources: Iterable[int],
     numbers: Numbers,
     ids: Mapping[int, str] = MappingProxyType({}),
+    *,
+    placed: bool = True,
 ) -> int:
     """Copies reports, given by their numbers in the attached database `other`; returns how many.
 
-    They get new consecutive numbers, so that copying everything leaves no gap; and the ids in `ids`, else their own.
+    They get new consecutive numbers, so that copying everything leaves no gap; and the ids in `ids`, else their own. The
+    places of another index (not `placed`) mean nothing here.
     """
     copied = 0
+    nowhere = {} if placed and schema.has_places(database, other) else {"place": "NULL"}
     for old in sources:
         row = f'SELECT "first", "count" FROM {other}.sources WHERE number = ?'
         old_first, count = database.execute(row, [old]).fetchone()
         number, first = numbers.take(count)
         move = {"number": number, "source": number, "old": old, "shift": first - old_first, "first": first}
         span = move | {"low": old_first, "high": old_first + count - 1}
-        own = {"number": ":number", "first": ":first"} | ({"id": ":id"} if old in ids else {})
+        own = {"number": ":number", "first": ":first"} | ({"id": ":id"} if old in ids else {}) | nowhere
         _copy(database, other, "sources", own, "number = :old", move | {"id": ids.get(old)})
         _copy(database, other, "documents", {"source": ":source"}, "source = :old", move)
         shifted = {"number": "number + :shift"}

@@ -27,6 +27,7 @@ def changing(folder: Path, generation: Path) -> Iterator[Database]:
     check_exists(folder, generation)
     database = db.write(generation / generations.DATABASE)
     try:
+        schema.complete(database)
         yield database
         db.settle(database, generation / generations.DATABASE)
     finally:
@@ -81,7 +82,9 @@ def _continues(database: Database, opening: Mapping[str, Any]) -> bool:
     with suppress(sqlite3.Error):
         facts = schema.facts(database)
         alike = facts["schema"] == schema.SCHEMA and all(facts[name] == opening[name] for name in STATEMENTS_AGREE)
-        return alike and db.sound(database)
+        if alike and db.sound(database):
+            schema.complete(database)
+            return True
     return False
 
 
@@ -92,16 +95,18 @@ def _new(folder: Path, name: str, opening: Mapping[str, Any]) -> tuple[Path, Dat
     return place, database
 
 
-def reusable(folder: Path, opening: Mapping[str, Any]) -> Path | None:
-    """The database in use, if it is sound and its vectors are made alike; else None: everything is embedded."""
+def reusable(folder: Path, opening: Mapping[str, Any]) -> tuple[Path | None, bool]:
+    """The database in use, None unless it is sound; and whether its vectors are made alike, else everything is embedded."""
     with suppress(IndexUnusable, sqlite3.Error):
         generation = generations.current(folder)
         facts = facts_of(folder, generation)
-        alike = facts["schema"] == schema.SCHEMA and all(facts[name] == opening[name] for name in VECTORS_AGREE)
+        if facts["schema"] != schema.SCHEMA:
+            return None, False
         with db.read(generation / generations.DATABASE) as database:
-            if alike and db.sound(database):
-                return generation / generations.DATABASE
-    return None
+            if db.sound(database):
+                alike = all(facts[name] == opening[name] for name in VECTORS_AGREE)
+                return generation / generations.DATABASE, alike
+    return None, False
 
 
 def finish(folder: Path, place: Path, database: Database) -> Manifest:

@@ -47,19 +47,6 @@ def test_rows_that_move_down_in_a_table_without_ids_all_stay(tmp_path: Path):
     assert verify(tmp_path / "index", WordEncoder()) == ()
 
 
-def test_a_file_whose_id_another_one_takes_stays_under_its_new_id(tmp_path: Path):
-    desk = tmp_path / "desk"
-    desk.mkdir()
-    (desk / "interview.txt").write_text("The mayor said the bridge is closed.", "utf-8")
-    made_by(build, tmp_path / "index", read(desk))
-    (desk / "interview.md").write_text("The minister opened the school.", "utf-8")
-    made_by(add, tmp_path / "index", read(desk))
-    assert texts(tmp_path / "index") == {
-        "desk/interview": "The minister opened the school.",
-        "desk/interview.txt": "The mayor said the bridge is closed.",
-    }
-
-
 @pytest.mark.parametrize("title", [None, "Now with a title"])
 def test_a_copy_enters_when_the_report_it_copies_is_corrected(tmp_path: Path, title):
     made_by(build, tmp_path, [report("x", "Same words."), report("y", "Same words.")])
