@@ -83,9 +83,9 @@ class Places:
         return own if own in found else next(iter(found), None)
 
     def _same(self, place: Place, fingerprint: str) -> str | None:
-        """An id under which the very same report stands without a place."""
+        """An id under which the very same report stands, from wherever: it was moved, or the index was."""
         marks = ", ".join("?" * len(place.names))
-        sql = f"""SELECT id FROM before.sources WHERE id IN ({marks}) AND fingerprint = ? {self._unplaced()}
+        sql = f"""SELECT id FROM before.sources WHERE id IN ({marks}) AND fingerprint = ?
                   AND id NOT IN (SELECT id FROM seen) ORDER BY number"""
         row = self._database.execute(sql, [*place.names, fingerprint]).fetchone()
         return row and str(row[0])
@@ -94,12 +94,9 @@ class Places:
         """Whether no other report has this id; the document's own is also that of a report without a place."""
         if self._database.execute("SELECT 1 FROM seen WHERE id = ?", [name]).fetchone():
             return False
-        held = self._database.execute("SELECT 1 FROM before.sources WHERE id = ?", [name]).fetchone()
-        sql = f"SELECT 1 FROM before.sources WHERE id = ? {self._unplaced()}"
-        return held is None or (name == own and self._database.execute(sql, [name]).fetchone() is not None)
-
-    def _unplaced(self) -> str:
-        return "AND place IS NULL" if self._marked else ""
+        place = "place" if self._marked else "NULL"
+        held = self._database.execute(f"SELECT {place} FROM before.sources WHERE id = ?", [name]).fetchone()
+        return held is None or (name == own and held[0] is None)
 
 
 def settle(database: Database) -> None:

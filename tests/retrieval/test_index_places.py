@@ -102,6 +102,28 @@ def test_an_index_moved_together_with_its_reports_knows_them(newsroom: Path):
     assert texts(moved / "index") == BOTH | {"reports/x.md": "The minister stays."}
 
 
+def test_a_rebuild_of_an_index_that_was_moved_away_from_its_reports_keeps_the_ids(newsroom: Path):
+    made_by(add, newsroom / "index", read(newsroom / "a" / "reports", newsroom / "b" / "reports"))
+    moved = newsroom / "far" / "away" / "index"
+    moved.parent.mkdir(parents=True)
+    shutil.move(newsroom / "index", moved)
+    assert made_by(build, moved, read(newsroom / "b" / "reports", newsroom / "a" / "reports")).unchanged == 2
+    assert texts(moved) == BOTH
+    written(newsroom / "b" / "reports", text="The minister stays.")
+    assert made_by(add, moved, read(newsroom / "b" / "reports")).changed == 1
+
+
+def test_equal_reports_of_two_folders_part_when_one_is_corrected(newsroom: Path):
+    a, b, index = newsroom / "a" / "reports", newsroom / "b" / "reports", newsroom / "index"
+    written(b, text="The army counted twenty dead.")
+    made_by(add, index, read(a))
+    assert made_by(add, index, read(b)).added == 0
+    written(a, text="The army counted thirty dead.")
+    made_by(add, index, read(a))
+    made_by(add, index, read(b))
+    assert sorted(texts(index).values()) == ["The army counted thirty dead.", "The army counted twenty dead."]
+
+
 def test_an_index_of_an_earlier_version_learns_the_places_and_keeps_its_ids(newsroom: Path):
     a, b, index = newsroom / "a" / "reports", newsroom / "b" / "reports", newsroom / "index"
     made_by(add, index, read(a))
