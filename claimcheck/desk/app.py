@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-import shutil
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from http import HTTPStatus
 from pathlib import Path
@@ -22,6 +22,7 @@ from starlette.types import ASGIApp, Scope
 
 from claimcheck.datatypes import Relation
 from claimcheck.desk.engine import Engine, Taken
+from claimcheck.desk.folders import Waiting, added, added_before
 from claimcheck.desk.guard import MEGABYTE, MOST_UPLOAD, Guard, TooLarge
 from claimcheck.desk.jobs import Job, Jobs, Watch
 from claimcheck.desk.pages import HERE, Pages
@@ -51,22 +52,23 @@ KINDS = {
 
 @dataclass(slots=True)
 class Desk:
-    """What the routes share; `folder` holds uploads and the reports that were added."""
+    """What the routes share; `folder` holds uploads and the reports that were added (see `folders`)."""
 
     engine: Engine
     store: Store
     folder: Path
     jobs: Jobs = field(default_factory=Jobs)
     taken: Taken | None = None
+    waiting: Waiting = field(init=False)
 
     def __post_init__(self) -> None:
-        """What an earlier desk was given and did not come to read is nobody's any more."""
-        self._forget_uploads()
+        """Other desks may be open on the same folder; each has articles of its own that wait."""
+        self.waiting = Waiting(self.folder)
 
     def close(self) -> None:
         """Waits for the running jobs, drops the waiting ones and the articles that they were to read."""
         self.jobs.close()
-        self._forget_uploads()
+        self.waiting.close()
 
     def app(self, token: str, hosts: frozenset[str]) -> ASGIApp:
         """The application behind its guard."""
@@ -175,7 +177,7 @@ class Desk:
         """Starts checking the article of the form."""
         pages = self._pages(request)
         async with request.form(max_files=1, max_fields=20, max_part_size=MOST_TEXT) as form:
-            title, read = await article(form, self._uploads, pages.texts["error.empty"])
+            title, read = await article(form, self.waiting.folder, pages.texts["error.empty"])
 
         def work(watch: Watch) -> str:
             return "/reports/" + self.store.save(self.engine.check(read(), pages.lang, watch))
@@ -186,7 +188,7 @@ class Desk:
         """Starts adding the reports of the form."""
         async with request.form(max_files=MOST_FILES, max_fields=20) as form:
             files = [one for one in form.getlist("files") if isinstance(one, UploadFile) and one.filename]
-            paths = await kept(files, self.folder / "reports")
+            paths = await kept(files, self._added)
         if not paths:
             raise ReadError(self._pages(request).texts["error.empty"])
         names = ", ".join(file.filename or "" for file in files[:3])
@@ -194,8 +196,8 @@ class Desk:
 
     def build(self, request: Request) -> Response:
         """Starts building the index anew from the folder of reports and what was added here."""
-        corpus = self.engine.corpus
-        paths = [folder for folder in (corpus, self.folder / "reports") if folder is not None and folder.is_dir()]
+        folders = dict.fromkeys((self.engine.corpus, *added_before(self.folder, self._corpora()), self._added))
+        paths = [folder for folder in folders if folder is not None and folder.is_dir()]
         if not paths:
             raise HTTPException(404)
         title = ", ".join(str(path) for path in paths)
@@ -223,12 +225,16 @@ class Desk:
     # between them
 
     @property
-    def _uploads(self) -> Path:
-        """Where articles wait to be read."""
-        return self.folder / "uploads"
+    def _added(self) -> Path:
+        """Where the reports are kept that are added to this index."""
+        return added(self.folder, self.engine.index)
 
-    def _forget_uploads(self) -> None:
-        shutil.rmtree(self._uploads, ignore_errors=True)
+    def _corpora(self) -> Sequence[str] | None:
+        """What the index was made from, None when nothing is built or it cannot be read."""
+        with suppress(IndexUnusable):
+            status = self.engine.status()
+            return status.manifest.corpora if status else None
+        return None
 
     def _keep(self, name: str, number: int, told: Mapping[str, str]) -> None:
         """Right: it is what was found. Wrong: it is what the person says."""

@@ -39,6 +39,11 @@ class Engine(Protocol):
         ...
 
     @property
+    def index(self) -> Path:
+        """The folder of the index."""
+        ...
+
+    @property
     def corpus(self) -> Path | None:
         """The folder of reports that an index could be built from, None when there is none."""
         ...
@@ -78,6 +83,11 @@ class LocalEngine:
     def lang(self) -> str:
         """The settings' interface language."""
         return self.settings.interface_language
+
+    @property
+    def index(self) -> Path:
+        """The settings' folder of the index."""
+        return self.settings.index
 
     @property
     def corpus(self) -> Path | None:

@@ -58,8 +58,13 @@ def safe_name(name: str, content: bytes) -> str:
     """
     last = unicodedata.normalize("NFC", name.replace("\\", "/").split("/")[-1])
     ending = _ENDING.search(last)
-    stem = _UNSAFE.sub("-", last[: ending.start()] if ending else last).strip("-.")[:80] or "report"
+    stem = safe_stem(last[: ending.start()] if ending else last)
     return f"{stem}-{hashlib.sha256(content).hexdigest()[:8]}{ending[0].lower() if ending else '.txt'}"
+
+
+def safe_stem(name: str) -> str:
+    """Letters, digits, dots and hyphens that tell people what a file or folder is."""
+    return _UNSAFE.sub("-", name).strip("-.")[:80] or "report"
 
 
 def _day(form: FormData) -> str:

@@ -28,6 +28,7 @@ class MadeEngine:
     """An engine whose answers are made by hand; `gate` holds the work back until it is opened."""
 
     lang: str = "fr"
+    index: Path = Path("index")
     corpus: Path | None = None
     checked: list[Document] = field(default_factory=list)
     took: list[tuple[list[str], bool]] = field(default_factory=list)
@@ -37,6 +38,7 @@ class MadeEngine:
     writing: int = 0
     most_writing: int = 0
     listed: list[Listed] | None = None
+    corpora: tuple[str, ...] | None = None
 
     def check(self, document, lang, watch) -> Report:
         self.checked.append(document)
@@ -68,6 +70,8 @@ class MadeEngine:
     def status(self) -> Status | None:
         manifest = french_report().manifest
         assert isinstance(manifest, Manifest)
+        if self.corpora is not None:
+            manifest = replace(manifest, corpora=self.corpora)
         return Status(Path("index"), "g1", manifest, 1, 1.0, (), (), 0, ()) if self.built else None
 
     def listing(self):

@@ -15,6 +15,7 @@ from claimcheck.errors import IndexUnusable, ReadError
 from claimcheck.retrieval.index import Listed
 
 from ..renderers.made_reports import french_report
+from .conftest import MadeEngine
 
 
 def test_both_languages_have_the_same_texts():
@@ -48,7 +49,7 @@ def test_an_article_is_given_as_a_file_and_not_kept(browser, engine, finished, d
     answer = browser.post("/check", files={"file": ("été.txt", b"Il neige.")}, data={"text": ""})
     assert finished(answer).state == "done"
     assert engine.checked[0].text == "Il neige."
-    assert list((desk.folder / "uploads").iterdir()) == []
+    assert list(desk.waiting.folder.iterdir()) == []
 
 
 def test_the_same_file_sent_twice_while_one_waits_is_checked_twice(browser, engine, finished, desk):
@@ -57,7 +58,7 @@ def test_the_same_file_sent_twice_while_one_waits_is_checked_twice(browser, engi
     engine.gate.set()
     assert [finished(answer).error for answer in answers] == ["", "", ""]
     assert [document.text for document in engine.checked] == ["Le maire est parti."] * 3
-    assert list((desk.folder / "uploads").iterdir()) == []
+    assert list(desk.waiting.folder.iterdir()) == []
 
 
 def test_articles_that_wait_when_the_desk_closes_or_is_killed_do_not_stay(browser, engine, store, desk):
@@ -73,6 +74,40 @@ def test_articles_that_wait_when_the_desk_closes_or_is_killed_do_not_stay(browse
     left.write_bytes(b"Un secret.")
     Desk(engine, store, desk.folder).close()
     assert not left.exists()
+
+
+def test_articles_that_wait_at_one_desk_stay_when_another_comes_and_goes(browser, engine, finished, store, desk):
+    engine.gate.clear()
+    answers = [browser.post("/check", files={"file": (name, b"Il neige.")}) for name in ("one.txt", "two.txt")]
+    Desk(MadeEngine(), store, desk.folder).close()
+    engine.gate.set()
+    assert [finished(answer).error for answer in answers] == ["", ""]
+
+
+def test_two_desks_on_two_indexes_keep_their_reports_apart(browser, engine, finished, store, desk, tmp_path):
+    for index, name in (("crash", "secret.txt"), ("floods", "open.txt")):
+        engine.index = tmp_path / index
+        finished(browser.post("/index/add", files=[("files", (name, b"Il neige."))]))
+    assert finished(browser.post("/index/build")).state == "done"
+    (crash,), (floods,), (built, anew) = (*(names for names, _ in engine.took[:2]), engine.took[2])
+    assert anew and built == [floods] and crash.startswith("secret")
+
+
+def test_an_index_is_built_anew_from_whatever_was_added_to_it_wherever_it_stood_then(browser, engine, finished, desk):
+    earlier, moved = desk.folder / "reports", desk.folder / "added" / "index-0123" / "reports"
+    for folder in (earlier, moved):
+        folder.mkdir(parents=True)
+        (folder / f"{folder.parent.name}.txt").write_text("x", "utf-8")
+    for corpora, found in (
+        ((str(moved), "https://feed.example/rss", "corpus"), ["index-0123.txt"]),
+        ((str(earlier), str(moved)), ["data.txt", "index-0123.txt"]),
+    ):
+        engine.corpora = corpora
+        assert finished(browser.post("/index/build")).state == "done"
+        assert engine.took[-1] == (found, True)
+    engine.built = False
+    assert finished(browser.post("/index/build")).state == "done"
+    assert engine.took[-1] == (["data.txt"], True), "nobody knows to which index they belong"
 
 
 def test_a_long_list_of_reports_begins_with_the_newest_and_tells_of_the_others(browser, engine):
