@@ -1,8 +1,8 @@
 """A contrast where the model says that one side frames the other and no word list tells why.
 
-The kind is the likeliest of those that frame. Marked is what the statement has of that kind (names of a charge, judging
-words, a reason, who did it); else what stands in quotation marks; else the whole statement. Both sides with the same words are no
-contrast; where neither has anything of that kind, the model's word is enough.
+The kind is the likeliest of those that frame, or one nearly as likely of which there are words. Marked is what the statement
+has of that kind (names of a charge, judging words, a reason, who did it); else what stands in quotation marks; else the whole
+statement. Both sides with the same words are no contrast; where neither has anything of that kind, the model's word is enough.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from claimcheck.datatypes import CONTRAST_KINDS, Contrast, ContrastKind, Framing
 
 _QUOTES = (("«", "»"), ("“", "”"), ('"', '"'))
 
+NEARLY = 0.5
 Places = tuple[tuple[int, int], ...]
 
 
@@ -25,13 +26,24 @@ def told_otherwise(match: Match, framing: Framing) -> Contrast | None:
     None where both show the same words, in another language a name of the same charge ("gouvernement", "government"), or a name
     on one side alone: that the other does not say "army" is no naming of anything.
     """
-    kind = max(_PLACES, key=lambda one: framing.kinds[CONTRAST_KINDS.index(one)])
     sides = Side(match.claim), Side(match.evidence)
+    kind = _kind(framing, sides)
     ours, theirs = map(_charges, sides)
     if kind == "labelling" and (ours & theirs or bool(ours) != bool(theirs)):
         return None
     a, b = (_listed(side, kind) or _whole(side) for side in sides)
     return None if _words(sides[0], a) == _words(sides[1], b) else contrast(kind, a, b)
+
+
+def _kind(framing: Framing, sides: tuple[Side, Side]) -> ContrastKind:
+    """The likeliest kind that has words to show, if it is nearly as likely as the likeliest of all; else that one.
+
+    Names alone never stand in for another kind: they are on both sides of most pairs.
+    """
+    likely = {kind: framing.kinds[CONTRAST_KINDS.index(kind)] for kind in _PLACES}
+    first, *others = sorted(likely, key=lambda kind: -likely[kind])
+    near = (kind for kind in others if kind != "labelling" and likely[kind] >= NEARLY * likely[first])
+    return next((kind for kind in (first, *near) if any(_PLACES[kind](side) for side in sides)), first)
 
 
 def _words(side: Side, span: Span) -> str:

@@ -25,6 +25,12 @@ def test_the_kind_is_the_likeliest_that_frames() -> None:
     assert found is not None and found[0] == "motive"
 
 
+def test_a_kind_with_words_to_show_is_said_for_one_that_is_hardly_likelier_and_has_none() -> None:
+    ours, theirs = "L'usine a cessé sa production.", "Ils ont fermé l'usine pour faire monter les prix."
+    assert told(ours, theirs, (0.0, 0.5, 0.4, 0.0, 0, 0)) == ("motive", ours, "pour faire monter les prix")
+    assert told(ours, theirs, (0.0, 0.9, 0.4, 0.0, 0, 0)) == ("evaluation", ours, theirs)
+
+
 def test_judging_words_are_marked_and_the_whole_where_there_are_none() -> None:
     neutral = "Le conseil a fermé la piscine jeudi."
     judging = "Cette fermeture est un massacre."
