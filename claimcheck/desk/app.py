@@ -143,12 +143,11 @@ class Desk:
 
     def index(self, request: Request) -> Response:
         """The index: what is in it, the newest first, and the form that adds to it."""
-        listing = self.engine.listing()[::-1]
         start = start_of(request.query_params)
-        shown = listing[start : start + LISTED]
+        shown, total = self.engine.newest(LISTED, start)
         taken = self.taken if "taken" in request.query_params else None
         values: dict[str, Any] = {"status": self._status(), "listing": shown, "corpus": self.engine.corpus}
-        beside = around(start, len(shown), len(listing), LISTED)
+        beside = around(start, len(shown), total, LISTED)
         return self._pages(request).page("desk_index.html", here="index", taken=taken, around=beside, **values)
 
     def history(self, request: Request) -> Response:

@@ -64,8 +64,8 @@ class Engine(Protocol):
         """The index at a glance, None when nothing is built."""
         ...
 
-    def listing(self) -> Sequence[Listed]:
-        """Every report of the index by day; empty when nothing is built."""
+    def newest(self, most: int, start: int) -> tuple[Sequence[Listed], int]:
+        """At most `most` reports of the index without the first `start`, the newest first, and how many there are."""
         ...
 
 
@@ -150,11 +150,11 @@ class LocalEngine:
 
         return status(self.settings.index) if self._built() else None
 
-    def listing(self) -> Sequence[Listed]:
-        """Every report of the index by day."""
-        from claimcheck.retrieval.index import listing
+    def newest(self, most: int, start: int) -> tuple[Sequence[Listed], int]:
+        """A page of the reports of the index; empty when nothing is built."""
+        from claimcheck.retrieval.index import newest
 
-        return tuple(listing(self.settings.index)) if self._built() else ()
+        return newest(self.settings.index, most, start) if self._built() else ((), 0)
 
     def _built(self) -> bool:
         return (self.settings.index / "current").exists()

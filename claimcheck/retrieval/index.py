@@ -23,7 +23,7 @@ from claimcheck.retrieval.copying import compact, merge, upgrade
 from claimcheck.retrieval.filters import EVERYTHING, Filters, Passed, passing
 from claimcheck.retrieval.footer import Coverage
 from claimcheck.retrieval.manifests import check_encoder, check_schema, manifest_of
-from claimcheck.retrieval.overview import Listed, Status, export, listing, status
+from claimcheck.retrieval.overview import Listed, Status, export, listing, newest, status
 from claimcheck.retrieval.reading import Reading
 from claimcheck.retrieval.searching import Search
 from claimcheck.retrieval.upkeep import remove
@@ -44,6 +44,7 @@ __all__ = [
     "export",
     "listing",
     "merge",
+    "newest",
     "remove",
     "status",
     "upgrade",

@@ -77,6 +77,21 @@ def listing(folder: Path) -> Iterator[Listed]:
             yield Listed(source_of(row), row["count"])
 
 
+def newest(folder: Path, most: int, start: int = 0) -> tuple[tuple[Listed, ...], int]:
+    """At most `most` reports without the first `start`, the last ones of `listing` first; and how many there are in all.
+
+    Only these are read, whatever the size of the index. Raises `IndexUnusable`.
+    """
+    folder = Path(folder)
+    generation = generations.current(folder)
+    with db.border(folder), generations.holding(generation), db.read(generation / generations.DATABASE) as database:
+        database.execute("BEGIN")
+        facts = schema.facts(database)
+        check_schema(facts, folder)
+        rows = database.query("SELECT * FROM sources ORDER BY published DESC, id DESC LIMIT ? OFFSET ?", [most, start])
+        return tuple(Listed(source_of(row), row["count"]) for row in rows), facts["documents"]
+
+
 def export(folder: Path) -> Iterator[str]:
     """Every report as one line of JSON: its metadata, `text`, and `statements` (id, start, end, speaker, stance).
 

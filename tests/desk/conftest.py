@@ -74,10 +74,10 @@ class MadeEngine:
             manifest = replace(manifest, corpora=self.corpora)
         return Status(Path("index"), "g1", manifest, 1, 1.0, (), (), 0, ()) if self.built else None
 
-    def listing(self):
-        if self.listed is not None:
-            return self.listed
-        return [Listed(source, 4) for source in french_report().sources] if self.built else []
+    def newest(self, most, start):
+        made = [Listed(source, 4) for source in french_report().sources] if self.built else []
+        listed = made if self.listed is None else self.listed
+        return listed[::-1][start : start + most], len(listed)
 
 
 @pytest.fixture

@@ -32,7 +32,7 @@ def local(tmp_path, folder) -> LocalEngine:
 
 
 def test_nothing_is_there_before_the_first_build(local, folder):
-    assert local.status() is None and local.listing() == () and local.corpus == folder
+    assert local.status() is None and local.newest(9, 0) == ((), 0) and local.corpus == folder
     with pytest.raises(IndexUnusable):
         local.search("le pont", 3)
 
@@ -46,7 +46,9 @@ def test_reports_are_taken_searched_and_listed(local, folder):
     assert hits[0].evidence.source.publisher == "Le Courrier" and [hit.rank for hit in hits] == [1, 2]
     status = local.status()
     assert status is not None and status.manifest.documents == 2
-    assert [one.source.title for one in local.listing()] == ["Le pont", "La foire"]
+    for start, titles in ((0, ["La foire"]), (1, ["Le pont"]), (2, [])):
+        listed, total = local.newest(1, start)
+        assert ([one.source.title for one in listed], total) == (titles, 2)
 
 
 def test_an_addition_keeps_what_was_there_and_tells_what_it_could_not_read(local, folder, tmp_path):
@@ -55,7 +57,7 @@ def test_an_addition_keeps_what_was_there_and_tells_what_it_could_not_read(local
     (tmp_path / "d.txt").write_text("", encoding="utf-8")
     taken = local.take([tmp_path / "c.txt", tmp_path / "d.txt"], lambda *told: None, anew=False)
     assert taken.added == 1 and len(taken.skipped) == 1
-    assert len(local.listing()) == 3
+    assert len(local.newest(9, 0)[0]) == 3
     assert local.status().manifest.corpora == (str(folder), str(tmp_path)), "what hints tell to build from can be typed"
 
 

@@ -23,6 +23,7 @@ from claimcheck.retrieval.index import (
     export,
     listing,
     merge,
+    newest,
     remove,
     status,
     upgrade,
@@ -136,6 +137,13 @@ def test_listing_goes_by_day(tmp_path: Path):
         build, tmp_path, [report("b", "One. Two.", published="2016-10-06"), report("a", "One.", published="2016-10-05")]
     )
     assert [(one.source.id, one.statements) for one in listing(tmp_path)] == [("a", 1), ("b", 2)]
+
+
+def test_the_newest_are_the_last_of_the_listing(tmp_path: Path):
+    made_by(build, tmp_path, [*many(70), report("undated", "Event 99 took place.")])
+    every = list(listing(tmp_path))[::-1]
+    for most, start in ((20, 0), (20, 60), (20, 71), (500, 0), (1, 70)):
+        assert newest(tmp_path, most, start) == (tuple(every[start : start + most]), 71)
 
 
 def test_an_export_holds_what_builds_the_same_index(tmp_path: Path):
