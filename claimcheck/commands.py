@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 Options = Mapping[str, Any]
 _JSON_LINES = "jsonl"
-_OF_ONE = frozenset({"html", "csv", "claimreview", "annotation"})
+_TABLE = "csv"
+_OF_ONE = frozenset({"html", "claimreview", "annotation"})
 
 
 def check(
@@ -306,6 +307,8 @@ def _rendered(reports: Sequence[Report], form: str, chosen: Settings, output: Pa
     if form == "json" and len(reports) > 1:
         return dumps([to_json(report) for report in reports]) + "\n"
     renderer = find("format", RENDERERS, form)(**_look(chosen, output))
+    if form == _TABLE:
+        return str(renderer.table(reports))
     return "\n".join(renderer.render(report) for report in reports)
 
 

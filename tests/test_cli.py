@@ -9,6 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -118,6 +119,18 @@ def test_csv_has_a_row_a_finding(run: Any, starter_index: Path) -> None:
     done = run(ARTICLE, "--index", starter_index, "--format", "csv")
     rows = list(csv.DictReader(io.StringIO(done.stdout)))
     assert done.returncode == 0 and len(rows) > 10
+
+
+def test_several_articles_are_one_table(run: Any, starter_index: Path, tmp_path: Path) -> None:
+    short = "=1+1 L'armée syrienne a annoncé mercredi qu'elle réduisait ses bombardements sur Alep."
+    done = run("-", ARTICLE, "--index", starter_index, "--output", tmp_path / "all.csv", stdin=short)
+    assert done.returncode == 0, done.stderr
+    text = (tmp_path / "all.csv").read_text(encoding="utf-8")
+    assert text.count("\ufeff") == 1
+    rows = list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"))))
+    assert len({row["article"] for row in rows}) == len({row["article_number"] for row in rows}) == 2
+    assert [number for number, _ in groupby(row["article_number"] for row in rows)] == ["1", "2"]
+    assert rows[0]["article"].startswith("'=1+1"), "a title is no formula either"
 
 
 def test_search_finds_across_languages(run: Any, starter_index: Path) -> None:

@@ -1,4 +1,4 @@
-"""The report as a table for a spreadsheet: one line a finding, and one for every claim without any.
+"""Reports as a table for a spreadsheet: one line a finding, and one for every claim without any.
 
 Comma separated, every cell quoted, UTF-8 with a byte order mark (spreadsheet programs guess wrong without one); no cell
 can be a formula (`safe.cell`). Column names never change with the interface language.
@@ -8,13 +8,24 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.datatypes import Finding, Report, Span, Statement
 from claimcheck.renderers.safe import cell, link, one_line
-from claimcheck.renderers.view import ClaimView, claim_marks, claim_views, evidence_marks, excerpt, publisher, silence
+from claimcheck.renderers.view import (
+    ClaimView,
+    claim_marks,
+    claim_views,
+    evidence_marks,
+    excerpt,
+    heading,
+    publisher,
+    silence,
+)
 
 COLUMNS = (
+    "article_number",
+    "article",
     "number",
     "claim_id",
     "state",
@@ -42,19 +53,24 @@ COLUMNS = (
 
 
 class CsvRenderer:
-    """The report as CSV; pure."""
+    """Reports as CSV; pure."""
 
     def __init__(self, *, lang: str = "en", color: bool = False, width: int | None = None) -> None:
         """The options are those of every renderer; none of them changes the table."""
 
     def render(self, report: Report) -> str:
         """A byte order mark, a head line and one line a finding or silent claim, ending in a newline."""
+        return self.table([report])
+
+    def table(self, reports: Sequence[Report]) -> str:
+        """The same of several articles under one head line; they are numbered from 1 and called by their titles."""
         out = io.StringIO()
         writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\n")
         writer.writerow(COLUMNS)
-        for view in claim_views(report):
-            for row in _rows(view):
-                writer.writerow([cell(one_line(row.get(column, ""))) for column in COLUMNS])
+        for number, report in enumerate(reports, 1):
+            of = {"article_number": str(number), "article": heading(report.document, report.document.source.id)}
+            for row in (row for view in claim_views(report) for row in _rows(view)):
+                writer.writerow([cell(one_line((of | row).get(column, ""))) for column in COLUMNS])
         return "\ufeff" + out.getvalue()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 import json
 import re
 from importlib.resources import files
@@ -225,6 +226,16 @@ def test_csv_opens_as_a_table(report_fr):
     lake = next(row for row in rows if row["claim_id"] == "c6")
     assert (lake["claim_words"], lake["evidence_words"], lake["flag"]) == ("4 mètres", "deux mètres", "contradiction")
     assert next(row for row in rows if row["claim_id"] == "c3")["url"] == "", "a javascript: address is not shown"
+
+
+def test_csv_of_several_articles_is_one_table_that_tells_them_apart(report_fr, report_ar, empty_report):
+    text = load(RENDERERS["csv"])().table([report_fr, empty_report, report_ar, report_fr])
+    rows = list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"))))
+    assert text.count("\ufeff") == 1 and text.count('"article_number"') == 1
+    assert [number for number, _ in itertools.groupby(row["article_number"] for row in rows)] == ["1", "3", "4"]
+    first, again = ([row for row in rows if row["article_number"] == number] for number in ("1", "4"))
+    assert [row | {"article_number": ""} for row in first] == [row | {"article_number": ""} for row in again]
+    assert {row["article"] for row in first} == {report_fr.document.source.title}
 
 
 @pytest.mark.parametrize(
