@@ -2,28 +2,39 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
-from claimcheck.claims.figures import Finder, finder_of
+from claimcheck.claims.figures import HEAD, Finder, finder_of
 from claimcheck.claims.numbers import value_of
 from claimcheck.claims.ranges import bounded
-from claimcheck.claims.words import Word, iter_words
+from claimcheck.claims.words import iter_words
 from claimcheck.datatypes import Modifier, Quantity
 from claimcheck.languages import language
-from claimcheck.languages.base import LanguageData
 from claimcheck.languages.units import CLASSES, count_class
 
 _LOOKAHEAD = 5
-_WORD = re.compile(r"[^\W\d_]+|\d+")
+_WORD = re.compile(r"[^\W\d_]+|(\d+)")
+_NEXT = re.compile(r"[\s-]+([^\W\d_]+)")
+_TIED = re.compile(r"-([^\W\d_]+)(?!-?\w)")
 _FOLDING = str.maketrans("’\n\t\u00a0\u202f", "'    ")
 _MEASURES = frozenset({"duration", "distance"})
 _WHOLES = frozenset({2, 3, 4, 5, 10, 20, 100, 1000})
 """What shares are told of; another whole is counted ("deux dispensaires sur neuf")."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_FIRST_YEAR, _LAST_YEAR, _CENTURY = 1900, 2100, 100
 _AFTER_HOUR = re.compile(r"\d[ \u00a0\u202f]?[h:][ \u00a0\u202f]?$")
-_CLOCK = re.compile(r"[ \u00a0\u202f]?(?:h(?:eures?)?\b(?:[ \u00a0\u202f]?\d\d)?|[:/]\d|[ap]\.?m\b)")
+_CLOCK = re.compile(r"[ \u00a0\u202f]?(?:h(?:eures?)?\b(?:[ \u00a0\u202f]?\d\d)?|[:/]\d|[ap]\.?m\b|uhr\b|o['’]clock\b)")
+_LASTING = re.compile(r"\b(?:pendant|durant|en) $")
+_HOURS = 24
+_HOUR_WORDS = frozenset({"h", "heure", "heures"})
+_BACK = 16
+_ROUND = frozenset({*range(20, 100, 10), *range(200, 1000, 100)})
+"""What names a decade or a century ("gli anni settanta", "nel Settecento")."""
+
 
 
 def quantities(text: str, code: str | None) -> tuple[Quantity, ...]:
@@ -33,122 +44,230 @@ def quantities(text: str, code: str | None) -> tuple[Quantity, ...]:
     [(270.0, 'personnes', 'at_least'), (53.0, 'enfants', 'exact')]
     """
     finder = finder_of(language(code).code)
-    found: list[Quantity] = []
-    for match in _figures(finder, text):
-        inside = bool(found) and match.start() < found[-1].end
-        quantity = None if inside else _share(text, match.start(), finder) or _quantity(text, match, finder)
-        if quantity:
-            found.append(quantity)
-    return bounded(text, found, finder.data)
+    reader = _Reader(text, finder)
+    for match in _figures(finder, reader.lower):
+        reader.read(match)
+    return reader.counted()
 
 
-def _figures(finder: Finder, text: str) -> Iterator[re.Match[str]]:
+def _lowered(text: str) -> str:
+    """The text in lower case, a character for each of its own."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def _figures(finder: Finder, lower: str) -> Iterator[re.Match[str]]:
     """The matches of the figure expression, tried where a digit or a number word begins."""
-    first, done = finder.first, 0
-    for word in _WORD.finditer(text):
-        lower = word[0].lower()
-        if word.start() < done or not (lower[0].isdigit() or lower in first):
-            continue
-        match = finder.pattern.match(text, word.start())
-        if match:
+    first, heads, done = finder.first, finder.heads, 0
+    for word in _WORD.finditer(lower):
+        form = word[0]
+        if word.lastindex is None:
+            if form in first:
+                seconds = first[form]
+                if seconds and not ((behind := _NEXT.match(lower, word.end())) and behind[1] in seconds):
+                    continue
+            elif not (heads and form[:HEAD] in heads):
+                continue
+        if word.start() >= done and (match := finder.pattern.match(lower, word.start())):
             done = match.end()
             yield match
 
 
-def _share(text: str, start: int, finder: Finder) -> Quantity | None:
-    """ "Un Français sur cinq", "one in five adults": a part of a whole; what lasts or measures is none ("three in ten days")."""
-    match = finder.shares.match(text, start)
-    if match is None:
-        return None
-    part, whole = value_of(match["part"], finder.data), value_of(match["whole"], finder.data)
-    groups = match.groupdict()
-    after, end = _unit(text, match.end(), finder)
-    unit = (groups["unit"] or "").lower() if "unit" in groups else after
-    end = match.end() if "unit" in groups else end
-    measured = {count_class(unit), count_class(after)} & _MEASURES
-    if part is None or whole not in _WHOLES or not 0 < part < whole or measured:
-        return None
-    modifier, start = _modifier(text, start, finder)
-    return Quantity(text[start:end], start, end, part / whole, unit, modifier)
+class _Reader:
+    """The quantities of a text, read one after the other."""
 
+    def __init__(self, text: str, finder: Finder) -> None:
+        self.text = text
+        self.lower = _lowered(text)
+        self.finder = finder
+        self.numbers = finder.data.numbers
+        self.found: list[Quantity] = []
+        self.wholes: list[tuple[int, int]] = []
+        self.place = -1
 
-def _quantity(text: str, match: re.Match[str], finder: Finder) -> Quantity | None:
-    value, modifier = _value(match, finder)
-    if value is None:
-        return None
-    start, end = match.start(), match.end()
-    if _AFTER_HOUR.search(text, max(0, start - 5), start):
-        return None
-    if (finder.ordinal and finder.ordinal.match(text, end)) or _CLOCK.match(text, end):
-        return None
-    sign = finder.sign.search(text[max(0, start - 6) : start])
-    if sign:
-        unit, start = finder.money[sign[1].lower()], start - len(sign[0])
-    else:
-        unit, end = _unit(text, end, finder)
-    if unit in finder.collectives and not match["collective"]:
-        value *= finder.collectives[unit]
-        unit, end = _unit(text, end, finder)
-    said, start = _modifier(text, start, finder)
-    if (
-        match["spelled"]
-        and match["spelled"].lower() in ("un", "une", "one", "a", "an", "ein", "eine", "uno", "una", "um", "uma")
-        and said == "exact"
-    ):
-        return None
-    if match["digits"] and _YEAR.fullmatch(match["digits"]) and unit not in CLASSES:
-        return None
-    after = _after(text, end, finder.data)
-    return Quantity(text[start:end], start, end, value, unit, said if said != "exact" else after or modifier)
+    def counted(self) -> tuple[Quantity, ...]:
+        """All that was read, ranges as bounds; a count out of a counted whole counts what the whole does."""
+        found = list(bounded(self.text, self.found, self.finder.data))
+        for index, place in self.wholes:
+            part, whole = found[index], found[index + 1] if index + 1 < len(found) else None
+            if whole and whole.start <= place < whole.end and part.value < whole.value and self._noun(whole.unit):
+                found[index] = replace(part, unit=whole.unit)
+        return tuple(found)
 
+    def _noun(self, unit: str) -> bool:
+        return unit[:1].isalpha() and unit not in self.finder.money.values()
 
-def _value(match: re.Match[str], finder: Finder) -> tuple[float | None, Modifier]:
-    if match["fraction"]:
-        return finder.fractions[_folded(match["fraction"]).replace("-", " ")], "exact"
-    if match["collective"]:
-        word = _folded(match["collective"])
-        return finder.collectives.get(word, finder.collectives.get(word.removesuffix("s"))), "about"
-    return value_of(match["digits"] or match["spelled"], finder.data), "exact"
+    def read(self, match: re.Match[str]) -> None:
+        """Keep the quantity of a match, if it is one."""
+        if self.found and match.start() < self.found[-1].end:
+            return
+        self.place = -1
+        quantity = self._share(match.start()) or self._quantity(match)
+        if quantity:
+            if self.place >= 0:
+                self.wholes.append((len(self.found), self.place))
+            self.found.append(quantity)
+
+    def _share(self, start: int) -> Quantity | None:
+        """A part of a whole ("un Français sur cinq", "one in five adults") that neither lasts nor measures ("3 in ten days")."""
+        match = self.finder.shares.match(self.lower, start)
+        if match is None:
+            return None
+        part, whole = value_of(match["part"], self.finder.data), value_of(match["whole"], self.finder.data)
+        unit = match.groupdict().get("unit") or ""
+        after, end = self._unit(match.end())
+        measured = {count_class(unit), count_class(after)} & _MEASURES
+        if part is None or whole not in _WHOLES or not 0 < part < whole or measured:
+            return None
+        modifier, start = self._modifier(start)
+        end = match.end() if unit else end
+        return Quantity(self.text[start:end], start, end, part / whole, unit or after, modifier)
+
+    def _quantity(self, match: re.Match[str]) -> Quantity | None:
+        if match["fraction"] or match["each"]:
+            return self._phrase(match)
+        value, words_end, modifier = self._value(match)
+        start, end = match.start(), words_end
+        if value is None or self._ordinal(match, end) or self._clock(value, start, end):
+            return None
+        sign = self.finder.sign.search(self.lower[max(0, start - 6) : start])
+        if sign:
+            unit, start = self.finder.money[sign[1]], start - len(sign[0])
+        else:
+            times = self.finder.times.match(self.lower, end)
+            if times and (match["collective"] or words_end == match.end("part") or not times["of"]):
+                value, end = value * self.finder.multiples[times["times"]], times.end()
+            alone = modifier == "at_least" and self.finder.of_plurals and not self.finder.of.match(self.lower, end)
+            unit, end = ("", end) if alone or self._of_whole(end) else self._unit(end)
+        if self._dated(match, value, unit):
+            return None
+        said, start = self._modifier(start)
+        if self.lower[match.start() : words_end] in self.numbers.articles and said == "exact":
+            return None
+        if said == "exact" or (said == "about" and modifier == "at_least"):
+            said = self._after(end) or modifier
+        return Quantity(self.text[start:end], start, end, value, unit, said)
+
+    def _value(self, match: re.Match[str]) -> tuple[float | None, int, Modifier]:
+        """The value of a match, where its words end and the bound in them."""
+        if match["collective"]:
+            word = _folded(match["collective"])
+            return self.finder.collectives[word], match.end(), "at_least" if word in self.numbers.plurals else "about"
+        spelled = match["spelled"]
+        value = value_of(match["digits"] or spelled, self.finder.data)
+        if match["part"] and value is not None:
+            parts = self.finder.parts[_folded(match["part"])]
+            sure = match["part"] not in self.numbers.ordinals or self.lower[match.end("spelled")] == "-"
+            coprime = 0 < value < parts and math.gcd(int(value), int(parts)) == 1
+            if coprime and (sure or self._of_something(match.start(), match.end())):
+                return value / parts, match.end(), "exact"
+            return value, match.end("spelled"), "exact"
+        return value, match.end(), "at_least" if spelled in self.numbers.plurals else "exact"
+
+    def _phrase(self, match: re.Match[str]) -> Quantity | None:
+        """A fraction in fixed words, or one of so many ("jeder dritte Befragte"); not an ordinal ("a third man")."""
+        start, words = match.start(), _folded(match["fraction"] or "").replace("-", " ")
+        if words and words.split()[-1] in self.numbers.ordinals and not self._of_something(start, match.end()):
+            return None
+        times = self.finder.times.match(self.lower, match.end()) if words else None
+        unit, end = self._unit(times.end() if times else match.end())
+        if match["each"]:
+            noun = unit or self.text[match.start("nth")].isupper()
+            if not noun or count_class(unit) in _MEASURES:
+                return None
+        value = self.finder.fractions[words] if words else 1 / self.finder.nth[match["nth"]]
+        value *= self.finder.multiples[times["times"]] if times else 1
+        said, start = self._modifier(start)
+        return Quantity(self.text[start:end], start, end, value, unit, said if said != "exact" else self._after(end) or "exact")
+
+    def _of_something(self, start: int, end: int) -> bool:
+        """Whether "a fifth" is a part: one of something, about that much, or by how much something changed."""
+        if self.finder.of.match(self.lower, end) or self._modifier(start)[0] != "exact":
+            return True
+        before = _folded(self.lower[max(0, start - _BACK) : start]).rstrip()
+        return any(before.endswith(word) and not before[: -len(word)][-1:].isalnum() for word in self.numbers.by)
+
+    def _of_whole(self, end: int) -> bool:
+        """Whether a counted whole follows ("six of the 24 wagons"); where its number stands is kept."""
+        link = self.finder.whole.match(self.lower, end)
+        self.place = link.end() if link and self._number_at(link.end()) else -1
+        return self.place >= 0
+
+    def _number_at(self, place: int) -> bool:
+        word = _WORD.match(self.lower, place)
+        return word is not None and (word.lastindex is not None or self._counts(word[0]))
+
+    def _counts(self, form: str) -> bool:
+        """Whether a word is a number word, or begins with one ("ninety-two")."""
+        finder = self.finder
+        form = form.partition("-")[0]
+        return form in finder.counts or (form[:HEAD] in finder.heads and finder.glued.fullmatch(form) is not None)
+
+    def _ordinal(self, match: re.Match[str], end: int) -> bool:
+        rank = self.finder.rank if match["spelled"] else self.finder.ordinal
+        return rank is not None and rank.match(self.lower, end) is not None
+
+    def _clock(self, value: float, start: int, end: int) -> bool:
+        """Whether it is a time of day; what is said to last, or has more hours than a day, is none."""
+        if _AFTER_HOUR.search(self.lower, max(0, start - 5), start):
+            return True
+        clock = _CLOCK.match(self.lower, end)
+        if clock is None:
+            return False
+        hours = clock[0].strip() in _HOUR_WORDS
+        return not (hours and (value >= _HOURS or _LASTING.search(self.lower[max(0, start - _BACK) : start])))
+
+    def _dated(self, match: re.Match[str], value: float, unit: str) -> bool:
+        """Whether it is a time of day, a year, a decade or a century."""
+        before = _folded(self.lower[max(0, match.start() - _BACK) : match.start()])
+        if unit in self.numbers.day_parts or (before.rstrip().endswith(self.numbers.at) and count_class(unit) == "duration"):
+            return True
+        if match["digits"]:
+            return _YEAR.fullmatch(match["digits"]) is not None and unit not in CLASSES
+        if not match["spelled"]:
+            return False
+        if not unit and _FIRST_YEAR < value < _LAST_YEAR and value % _CENTURY:
+            return True
+        return value in _ROUND and self.finder.periods.search(before) is not None
+
+    def _unit(self, end: int) -> tuple[str, int]:
+        """The counted noun after a figure, past adjectives and prepositions of the list, and where it ends."""
+        numbers, finder = self.numbers, self.finder
+        found = finder.percent.match(self.lower, end)
+        if found:
+            return "%", found.end()
+        tied = _TIED.match(self.lower, end)
+        if tied and count_class(tied[1]) in _MEASURES:
+            return tied[1], tied.end()
+        for position, word in enumerate(islice(iter_words(self.text, end, min(len(self.text), end + 60)), _LOOKAHEAD)):
+            if word.lower in finder.money:
+                return finder.money[word.lower], word.end
+            if word.lower in numbers.skip and position < _LOOKAHEAD - 1:
+                continue
+            if (
+                not word.text[0].isalpha()
+                or word.lower in numbers.unit_stop
+                or (word.is_name and not finder.data.nouns_capitalised)
+                or self._counts(word.lower)
+            ):
+                return "", end
+            return word.lower, word.end
+        return "", end
+
+    def _modifier(self, start: int) -> tuple[Modifier, int]:
+        """The bound that stands before a figure, and where it begins."""
+        before = _folded(self.lower[max(0, start - 24) : start])
+        bare = before.rstrip()
+        if bare.endswith(self.finder.endings):
+            for words_, modifier in self.finder.modifiers:
+                if bare.endswith(words_) and (len(bare) == len(words_) or not bare[-len(words_) - 1].isalnum()):
+                    return modifier, start - (len(before) - len(bare)) - len(words_)
+        return "exact", start
+
+    def _after(self, end: int) -> Modifier | None:
+        rest = self.lower[end : end + 16].lstrip()
+        return next((modifier for words_, modifier in self.numbers.after if rest.startswith(words_)), None)
 
 
 def _folded(words: str) -> str:
-    return words.lower().translate(_FOLDING)
-
-
-def _unit(text: str, end: int, finder: Finder) -> tuple[str, int]:
-    """The counted noun after a figure, past adjectives and prepositions of the list, and where it ends."""
-    numbers = finder.data.numbers
-    found = finder.percent.match(text, end)
-    if found:
-        return "%", found.end()
-    for position, word in enumerate(islice(iter_words(text, end, min(len(text), end + 60)), _LOOKAHEAD)):
-        if word.lower in finder.money:
-            return finder.money[word.lower], word.end
-        if _skipped(word, position, finder.data):
-            continue
-        if (
-            not word.text[0].isalpha()
-            or word.lower in numbers.unit_stop
-            or (word.is_name and not finder.data.nouns_capitalised)
-        ):
-            return "", end
-        return word.lower, word.end
-    return "", end
-
-
-def _skipped(word: Word, position: int, data: LanguageData) -> bool:
-    return word.lower in data.numbers.skip and position < _LOOKAHEAD - 1
-
-
-def _modifier(text: str, start: int, finder: Finder) -> tuple[Modifier, int]:
-    before = _folded(text[max(0, start - 24) : start])
-    bare = before.rstrip()
-    for words_, modifier in finder.modifiers:
-        if bare.endswith(words_) and (len(bare) == len(words_) or not bare[-len(words_) - 1].isalnum()):
-            return modifier, start - (len(before) - len(bare)) - len(words_)
-    return "exact", start
-
-
-def _after(text: str, end: int, data: LanguageData) -> Modifier | None:
-    rest = text[end : end + 16].lower().lstrip()
-    return next((modifier for words_, modifier in data.numbers.after if rest.startswith(words_)), None)
+    return words.translate(_FOLDING)

@@ -29,7 +29,7 @@ def _range(text: str, low: Quantity, high: Quantity, data: LanguageData) -> tupl
     """Both ends of a range, None where two figures are none; without a unit or a scale they may be a score."""
     if high.start - low.end > _LONGEST_LINK:
         return None
-    link = " ".join(text[low.end : high.start].lower().split())
+    link = " ".join(text[low.end : high.start].lower().split()) or _written_on(high.text, data)
     if high.modifier != "exact" or low.modifier not in ("exact", "about") or not _opens(text, low.start, link, data):
         return None
     scale = _scale(high.text, data)
@@ -40,6 +40,11 @@ def _range(text: str, low: Quantity, high: Quantity, data: LanguageData) -> tupl
         replace(low, value=scaled, unit=high.unit, modifier="at_least"),
         replace(high, modifier="at_most"),
     )
+
+
+def _written_on(figure: str, data: LanguageData) -> str:
+    """What joins a figure to the one before and is written on to it ("وثلاثين")."""
+    return figure[0] if figure[0] in data.numbers.written_on else ""
 
 
 def _opens(text: str, start: int, link: str, data: LanguageData) -> bool:
@@ -62,6 +67,7 @@ def _ends(before: str, opener: str) -> bool:
 
 def _scale(words: str, data: LanguageData) -> float:
     """The thousands or millions that a figure is written with ("15 millions", "3 M€"), 1 without."""
-    scales = {**dict(data.numbers.scales), **dict(data.numbers.short_scales)}
+    numbers = data.numbers
+    scales = {**dict(numbers.scales), **dict(numbers.duals), **dict(numbers.short_scales)}
     spelled = re.findall(r"[^\W\d_]+", words.lower())
     return max((scales[word] for word in spelled if scales.get(word, 0) >= 1000), default=1.0)

@@ -99,27 +99,59 @@ class DateWords:
 class NumberWords:
     """Number words and what stands round figures.
 
-    `cardinals` and `scales` multiply and add as in speech ("deux cent trente-trois"); `collectives` are numbers with
-    "about" built in ("une dizaine", "half a million"); `fractions` are phrases that are exact numbers, "eleven" in Arabic among
-    them; `modifiers` come before a figure, `after` after it; `thousands` and `decimal` are
+    `cardinals` and `scales` multiply and add as in speech ("deux cent trente-trois"); `duals` are scales that hold a two when no
+    number stands before them (Arabic "ألفين"); `fourscore` are twenties that a four makes eighty ("quatre-vingts"); `ones_first`
+    says that the ones stand before the tens ("خمسة وعشرون"). `articles` count nothing alone unless they are bounded ("plus
+    d'un"), `dependent` words never stand alone ("deux cents"), `plurals` are scales or collectives that alone are a floor
+    ("millions of"). `glued` are number words of which longer ones are made without a blank ("zweihundertfünf", "ventotto"),
+    elided forms among them, none made of others; `glue` may stand between them ("und").
+    `collectives` are numbers with "about" built in ("une dizaine", "half a million"); `fractions` are phrases that are exact
+    numbers; `parts` are the names of parts behind a number word ("fifths") and how many make a whole. Those in `ordinals` may
+    also say which one: they are parts only before "of", behind a bound or behind one of `by` ("un cinquième des voix", not "un
+    cinquième suspect"); `rank` is a regular expression of what makes a number word the beginning of an ordinal
+    ("twenty"-"fifth"); `each` before one of `nth` is a share ("jeder dritte").
+    `modifiers` come before a figure, `after` after it; `thousands` and `decimal` are
     the separators; `money` and `percent` are units written beside figures. `halves` add half of what they follow ("et
     demi"); `short_scales` stand at figures only, those of one letter only beside a sign of money ("2 M€"); `share` is a
-    regular expression with the groups `part`, `whole` and, where it may stand between them, `unit` ("un élève sur dix").
+    regular expression with the groups `part`, `whole` and, where it may stand between them, `unit` ("un élève sur dix"); `whole`
+    is one of what leads from a count to the counted whole ("six of the train's" 24 wagons).
     `between` and `spans` are what opens a range and what joins its ends ("entre", "et"); a span behind a word of change, one
-    that begins with the regular expression `changes`, is no range but a before and an after ("passe de 30 à 40 %").
+    that begins with the regular expression `changes`, is no range but a before and an after ("passe de 30 à 40 %"). `written_on`
+    are letters that are written on to a figure (Arabic "و30"). `periods` is a regular expression of what stands before a round
+    number that names a decade or a century ("anni settanta"); a number is a time of day before one of `day_parts` ("quatro da
+    tarde") and as hours behind one of `at` ("a las 8 horas").
     """
 
     cardinals: tuple[tuple[str, float], ...] = ()
     scales: tuple[tuple[str, float], ...] = ()
+    duals: tuple[tuple[str, float], ...] = ()
+    fourscore: frozenset[str] = frozenset()
+    ones_first: bool = False
+    articles: frozenset[str] = frozenset()
+    dependent: frozenset[str] = frozenset()
+    plurals: frozenset[str] = frozenset()
+    glued: tuple[tuple[str, float], ...] = ()
+    glue: str = ""
     joiners: tuple[str, ...] = ()
     halves: tuple[str, ...] = ()
     short_scales: tuple[tuple[str, float], ...] = ()
     share: str = ""
+    whole: str = ""
     between: tuple[tuple[str, str], ...] = ()
     spans: tuple[tuple[str, str], ...] = ()
     changes: str = ""
+    written_on: str = ""
+    periods: str = ""
+    day_parts: frozenset[str] = frozenset()
+    at: tuple[str, ...] = ()
     collectives: tuple[tuple[str, float], ...] = ()
     fractions: tuple[tuple[str, float], ...] = ()
+    parts: tuple[tuple[str, float], ...] = ()
+    ordinals: frozenset[str] = frozenset()
+    by: tuple[str, ...] = ()
+    rank: str = ""
+    each: tuple[str, ...] = ()
+    nth: tuple[tuple[str, float], ...] = ()
     modifiers: tuple[tuple[str, Modifier], ...] = ()
     after: tuple[tuple[str, Modifier], ...] = ()
     thousands: str = " \u00a0\u202f"

@@ -14,6 +14,47 @@ def _endings(finite: str, participle: str, gerund: str, infinitive: str) -> Para
     return Paradigm(*(tuple(group.split()) for group in (finite, participle, gerund, infinitive)))
 
 
+_ONES = (
+    ("ein", 1),
+    ("zwei", 2),
+    ("drei", 3),
+    ("vier", 4),
+    ("fünf", 5),
+    ("sechs", 6),
+    ("sieben", 7),
+    ("acht", 8),
+    ("neun", 9),
+)
+_TENS = (
+    ("zwanzig", 20),
+    ("dreißig", 30),
+    ("dreissig", 30),
+    ("vierzig", 40),
+    ("fünfzig", 50),
+    ("sechzig", 60),
+    ("siebzig", 70),
+    ("achtzig", 80),
+    ("neunzig", 90),
+)
+_MANY = tuple(
+    (word + ending, float(value))
+    for word, value in (("dutzende", 24), ("hunderte", 100), ("tausende", 1000), ("zehntausende", 1e4), ("hunderttausende", 1e5))
+    for ending in ("", "n", " von", "n von")
+)
+_NTH = (
+    ("zweite", 2),
+    ("dritte", 3),
+    ("vierte", 4),
+    ("fünfte", 5),
+    ("sechste", 6),
+    ("siebte", 7),
+    ("achte", 8),
+    ("neunte", 9),
+    ("zehnte", 10),
+    ("zwanzigste", 20),
+    ("hundertste", 100),
+)
+
 PARADIGMS = (
     ("en", _endings("t te ten en", "t", "end", "en")),
     ("ten", _endings("tet tete teten ten", "tet", "tend", "ten")),
@@ -252,6 +293,9 @@ DE = LanguageData(
             ("eine", 1),
             ("eins", 1),
             ("einen", 1),
+            ("einer", 1),
+            ("einem", 1),
+            ("eines", 1),
             ("zwei", 2),
             ("drei", 3),
             ("vier", 4),
@@ -271,42 +315,11 @@ DE = LanguageData(
             ("achtzehn", 18),
             ("neunzehn", 19),
             ("zwanzig", 20),
-            ("dreißig", 30),
-            ("vierzig", 40),
-            ("fünfzig", 50),
-            ("sechzig", 60),
-            ("siebzig", 70),
-            ("achtzig", 80),
-            ("neunzig", 90),
+            *_TENS[1:],
             ("anderthalb", 1.5),
             ("eineinhalb", 1.5),
-            ("zweieinhalb", 2.5),
-            ("dreieinhalb", 3.5),
-            ("viereinhalb", 4.5),
-            *(
-                (f"{one}und{ten}", float(value + tens))
-                for one, value in (
-                    ("ein", 1),
-                    ("zwei", 2),
-                    ("drei", 3),
-                    ("vier", 4),
-                    ("fünf", 5),
-                    ("sechs", 6),
-                    ("sieben", 7),
-                    ("acht", 8),
-                    ("neun", 9),
-                )
-                for ten, tens in (
-                    ("zwanzig", 20),
-                    ("dreißig", 30),
-                    ("vierzig", 40),
-                    ("fünfzig", 50),
-                    ("sechzig", 60),
-                    ("siebzig", 70),
-                    ("achtzig", 80),
-                    ("neunzig", 90),
-                )
-            ),
+            *((f"{one}einhalb", value + 0.5) for one, value in _ONES[1:]),
+            *((f"{one}und{ten}", value + tens) for one, value in _ONES for ten, tens in _TENS),
         ),
         scales=(
             ("hundert", 100),
@@ -316,11 +329,31 @@ DE = LanguageData(
             ("milliarde", 1e9),
             ("milliarden", 1e9),
         ),
+        articles=_words("ein eine einen einer einem eines"),
+        plurals=frozenset(word for word, _ in _MANY) | {"millionen", "milliarden"},
+        glued=(
+            *_ONES,
+            ("eins", 1),
+            ("zehn", 10),
+            ("elf", 11),
+            ("zwölf", 12),
+            ("sechzehn", 16),
+            ("siebzehn", 17),
+            *_TENS,
+            ("hundert", 100),
+            ("tausend", 1000),
+        ),
+        glue="und",
+        day_parts=_words("uhr"),
         short_scales=(("k", 1e3), ("tsd", 1e3), ("m", 1e6), ("mio", 1e6), ("mrd", 1e9)),
+        share=r"(?P<part>{number}) von (?P<whole>(?!zwei |2 ){number})",
+        whole=r"(?:der|von|aus|unter|dieser|seiner|ihrer)(?: (?:den|diesen|seinen|ihren|insgesamt|rund|etwa|knapp|mehr als))*",
         between=(("zwischen", "und"), ("von", "bis"), ("", "bis")),
         collectives=(
             ("dutzend", 12),
+            *_MANY,
             ("halbes dutzend", 6),
+            ("halben dutzend", 6),
             ("halbe million", 5e5),
             ("halben million", 5e5),
             ("halbe milliarde", 5e8),
@@ -328,11 +361,25 @@ DE = LanguageData(
         ),
         fractions=(
             ("die hälfte", 0.5),
-            ("ein drittel", 1 / 3),
-            ("zwei drittel", 2 / 3),
-            ("ein viertel", 0.25),
-            ("drei viertel", 0.75),
         ),
+        parts=(
+            ("drittel", 3),
+            ("dritteln", 3),
+            ("drittels", 3),
+            ("viertel", 4),
+            ("vierteln", 4),
+            ("viertels", 4),
+            ("fünftel", 5),
+            ("fünfteln", 5),
+            ("sechstel", 6),
+            ("siebtel", 7),
+            ("achtel", 8),
+            ("neuntel", 9),
+            ("zehntel", 10),
+        ),
+        ordinals=_words("achtel zehntel"),
+        each=("jeder", "jede", "jedes", "jeden", "jedem"),
+        nth=tuple((f"{word}{n}", value) for word, value in _NTH for n in ("", "n")),
         modifiers=(
             ("nicht weniger als", "at_least"),
             ("nicht mehr als", "at_most"),
@@ -350,11 +397,16 @@ DE = LanguageData(
             ("ungefähr", "about"),
             ("knapp", "about"),
             ("gut", "about"),
+            ("mehrere", "at_least"),
+            ("mehreren", "at_least"),
+            ("einige", "at_least"),
+            ("einigen", "at_least"),
+            ("ein paar", "at_least"),
         ),
         thousands=". \u00a0\u202f",
         money=(("euro", "euro"), ("dollar", "dollar"), ("franken", "franc"), ("€", "euro"), ("$", "dollar"), ("£", "pound")),
         percent=("%", "prozent"),
-        skip=_words("weitere weiteren andere anderen neue neuen der die des mehr junge jungen"),
+        skip=_words("weitere weiteren andere anderen neue neuen der die des dieser aller mehr junge jungen"),
         unit_stop=_words(
             "und oder bis in im an am auf für mit von vor zu ist sind war waren wurde wurden hat haben noch aber"
         ),

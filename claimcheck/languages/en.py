@@ -318,13 +318,31 @@ _ONES = (
     "nineteen",
 )
 
+_PARTS = ("third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_MANY = (
+    ("hundreds", 100),
+    ("thousands", 1e3),
+    ("tens of thousands", 1e4),
+    ("hundreds of thousands", 1e5),
+    ("millions", 1e6),
+    ("tens of millions", 1e7),
+    ("hundreds of millions", 1e8),
+    ("billions", 1e9),
+    ("tens of billions", 1e10),
+    ("hundreds of billions", 1e11),
+)
+
 NUMBERS = NumberWords(
     cardinals=(*((word, float(value)) for value, word in enumerate(_ONES, 1)), *_TENS, ("zero", 0)),
     scales=(("hundred", 100), ("thousand", 1000), ("million", 1e6), ("billion", 1e9), ("trillion", 1e12)),
     joiners=("and",),
+    articles=_words("one"),
+    plurals=frozenset(word for word, _ in _MANY),
     halves=("and a half",),
     short_scales=(("k", 1e3), ("m", 1e6), ("mn", 1e6), ("b", 1e9), ("bn", 1e9), ("tn", 1e12)),
-    share=r"(?P<part>{number}) (?:in|out of)(?: every)? (?P<whole>{number})",
+    share=r"(?P<part>{number})(?: (?P<unit>[^\W\d_]+)(?= (?:in|out of) every ))? (?:in|out of)(?: every)? (?:a )?(?P<whole>{number})",
+    whole=r"(?:out )?of(?: (?:all|a total of|the|its|their|his|her|our|these|those|some|about|nearly|almost|more than|over|roughly))*"
+    r"(?: (?:[\w-]+ ){0,2}[\w-]+(?:['’]s|s['’]))?",
     between=(("between", "and"),),
     spans=(("from", "to"), ("", "to")),
     changes=r"ros|ris|f[ae]ll|drop|climb|jump|grow|grew|increas|decreas|declin|rais|cut|slid|surg|plung|went|go|soar|down|up\b|widen|narrow"
@@ -336,15 +354,18 @@ NUMBERS = NumberWords(
         ("half a dozen", 6),
         ("half a million", 5e5),
         ("half a billion", 5e8),
+        *_MANY,
     ),
     fractions=(
         ("half", 0.5),
-        ("a third", 1 / 3),
-        ("one third", 1 / 3),
-        ("two thirds", 2 / 3),
-        ("a quarter", 0.25),
-        ("three quarters", 0.75),
+        *((f"a {part}", 1 / n) for n, part in enumerate(_PARTS, 3)),
     ),
+    parts=tuple((f"{part}{s}", float(n)) for n, part in enumerate(_PARTS, 3) for s in ("", "s")),
+    ordinals=frozenset(_PARTS) - {"quarter"},
+    by=("by",),
+    rank=r"-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)",
+    each=("every",),
+    nth=(("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6), ("seventh", 7), ("eighth", 8), ("ninth", 9), ("tenth", 10)),
     modifiers=(
         ("more than", "more_than"),
         ("over", "more_than"),
@@ -369,6 +390,8 @@ NUMBERS = NumberWords(
         ("approximately", "about"),
         ("an estimated", "about"),
         ("close to", "about"),
+        ("several", "at_least"),
+        ("a few", "at_least"),
     ),
     after=(("or more", "at_least"), ("or so", "about")),
     thousands=",\u00a0\u202f",

@@ -511,6 +511,8 @@ TEMPLATES = (
     ("week_start", r"(?:en )?(?P<edge>début|fin) de semaine"),
 )
 
+_PARTS = ("cinquième", "sixième", "septième", "huitième", "neuvième", "dixième")
+
 NUMBERS = NumberWords(
     cardinals=(
         ("un", 1),
@@ -553,9 +555,15 @@ NUMBERS = NumberWords(
         ("billions", 1e12),
     ),
     joiners=("et",),
+    fourscore=_words("vingt vingts"),
+    articles=_words("un une"),
+    dependent=_words("cents vingts"),
+    plurals=_words("millions milliards billions"),
     halves=("et demi", "et demie"),
     short_scales=(("k", 1e3), ("m", 1e6), ("md", 1e9), ("mds", 1e9), ("mrd", 1e9)),
     share=r"(?P<part>{number}) (?:(?P<unit>[^\W\d_]+) )?sur (?P<whole>{number})",
+    whole=r"(?:des|sur|parmi|d['’]entre|de (?:ces|ses|leurs|nos|vos))(?: (?:les|ces|ses|leurs|nos|vos|un total de|quelque|plus de|près de))*",
+    periods=r"\bannées",
     between=(("entre", "et"),),
     spans=(("de", "à"), ("", "à")),
     changes=r"pass|tomb|mont|grimp|chut|baiss|augment|recul|progress|descend|rédui|ramen|relev|port|bond|rev[ei]n|évolu|hauss|abaiss"
@@ -587,6 +595,14 @@ NUMBERS = NumberWords(
         ("trois quarts", 0.75),
         ("les trois quarts", 0.75),
     ),
+    parts=(
+        *((f"{part}{s}", float(n)) for n, part in enumerate(_PARTS, 5) for s in ("", "s")),
+        ("tiers", 3),
+        ("quarts", 4),
+    ),
+    ordinals=frozenset(f"{part}{s}" for part in _PARTS for s in ("", "s")),
+    by=("d'",),
+    rank=r"-\w+ièmes?|\s(?:et )?\w+ième",
     modifiers=(
         ("pas moins de", "at_least"),
         ("pas moins d'", "at_least"),
@@ -610,6 +626,8 @@ NUMBERS = NumberWords(
         ("presque", "about"),
         ("à peu près", "about"),
         ("vers", "about"),
+        ("plusieurs", "at_least"),
+        ("quelques", "about"),
         ("une", "about"),
         ("quasiment", "about"),
         ("à peine", "less_than"),
