@@ -341,7 +341,8 @@ def _asked(fail_on: str | None) -> frozenset[str]:
 
 
 def _holds(report: Report, wanted: frozenset[str]) -> bool:
-    present: set[str] = {finding.flag for finding in report.findings} | {verdict.verdict for verdict in report.verdicts}
+    present: set[str] = {finding.flag for finding in report.findings if not finding.repeats}
+    present |= {verdict.verdict for verdict in report.verdicts}
     present |= {"suspect"} if report.suspects else set()
     present |= {"omission"} if report.omissions else set()
     return bool(present & wanted)

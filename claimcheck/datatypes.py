@@ -235,7 +235,8 @@ class Framing:
 class Finding:
     """A match that was judged; `origin` numbers the independent origin of the evidence, from 0.
 
-    `judgement` is None when every judge abstained. `same_text` marks evidence from a copy of the article itself.
+    `judgement` is None when every judge abstained. `same_text` marks evidence from a copy of the article itself, `own_origin`
+    that of a report which goes back to one text with it: what agrees there confirms nothing and is not counted.
     """
 
     match: Match
@@ -245,6 +246,12 @@ class Finding:
     flag: Flag = "none"
     why: str = ""
     same_text: bool = False
+    own_origin: bool = False
+
+    @property
+    def repeats(self) -> bool:
+        """Whether the report only says what it has from the same text as the article."""
+        return self.own_origin and self.flag == "agreement"
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,8 +110,8 @@ class Checker:
             sources = {one.match.evidence.source.id: one.match.evidence.source for one in judged}
             told = [(source, self.index.statements(name)) for name, source in sources.items()]
             groups = origins(told, document, statements)
-        found = tuple(_finding(one, groups.of(one.match.evidence.source.id), groups.same_text) for one in judged)
-        return found, groups
+        own = frozenset(map(groups.of, groups.own))
+        return tuple(_finding(one, groups, own) for one in judged), groups
 
     def _omissions(
         self, document: Document, findings: Sequence[Finding], claims: Sequence[Statement], vectors: NDArray[np.float32]
@@ -151,7 +151,7 @@ class Checker:
             document=document,
             claims=claims,
             findings=findings,
-            verdicts=verdicts(claims, findings, searched, lang, frozenset(map(origins.of, origins.own))),
+            verdicts=verdicts(claims, findings, searched, lang),
             origins=origins.groups,
             omissions=left_out,
             suspects=suspects,
@@ -184,11 +184,13 @@ def _titled(document: Document, statements: Sequence[Statement]) -> tuple[Docume
     return Document(source, document.text), tuple(replace(statement, source=source) for statement in statements)
 
 
-def _finding(judged: Judged, origin: int, same_text: frozenset[str]) -> Finding:
-    """A copy of the article is shown as such and is neither agreement nor contradiction."""
-    copy = judged.match.evidence.source.id in same_text
+def _finding(judged: Judged, groups: Origins, own: frozenset[int]) -> Finding:
+    """A copy of the article is shown as such and is neither agreement nor contradiction; `own` are the article's origins."""
+    source = judged.match.evidence.source.id
+    copy, origin = source in groups.same_text, groups.of(source)
+    flag = "none" if copy else judged.flag
     return Finding(
-        judged.match, judged.judgement, judged.contrasts, origin, "none" if copy else judged.flag, judged.why, copy
+        judged.match, judged.judgement, judged.contrasts, origin, flag, judged.why, copy, not copy and origin in own
     )
 
 

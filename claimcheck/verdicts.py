@@ -48,11 +48,10 @@ def verdicts(
     findings: Sequence[Finding],
     searched: Searched,
     lang: str,
-    own: frozenset[int] = frozenset(),
 ) -> tuple[Verdict, ...]:
     """One verdict a claim, in the order of `claims`; `lang` is the interface's language ("fr" or "en").
 
-    `own` are the origins that go back to one text with the article: they may tell it otherwise, but they confirm nothing.
+    An origin that goes back to one text with the article may tell it otherwise, but it confirms nothing.
     """
     by_claim: dict[str, list[Finding]] = {claim.id: [] for claim in claims}
     for finding in findings:
@@ -60,22 +59,21 @@ def verdicts(
     covered = {
         finding.match.evidence.source.id for finding in findings if finding.flag != "none" and not finding.same_text
     }
-    context = _Context(covered, searched, lang, own)
+    context = _Context(covered, searched, lang)
     return tuple(_verdict(claim, by_claim[claim.id], context) for claim in claims)
 
 
 @dataclass(frozen=True, slots=True)
 class _Context:
-    """What every verdict of a report needs: the reports on the event, what was searched, the language, the article's origins."""
+    """What every verdict of a report needs: the reports on the event, what was searched, the language."""
 
     covered: set[str]
     searched: Searched
     lang: str
-    own: frozenset[int]
 
 
 def _verdict(claim: Statement, findings: Sequence[Finding], context: _Context) -> Verdict:
-    counted = [finding for finding in findings if not finding.same_text and not _repeats(finding, context)]
+    counted = [finding for finding in findings if not finding.same_text and not finding.repeats]
     by_flag = {
         flag: [f for f in counted if f.flag == flag]
         for flag in ("contradiction", "dispute", "framing", "update", "agreement")
@@ -84,7 +82,7 @@ def _verdict(claim: Statement, findings: Sequence[Finding], context: _Context) -
     agreeing = by_flag["agreement"] + [
         f
         for f in by_flag["framing"]
-        if f.judgement and f.judgement.relation == "agreement" and f.origin not in context.own
+        if f.judgement and f.judgement.relation == "agreement" and not f.own_origin
     ]
     groups = {
         "agreeing": _origins(agreeing + by_flag["update"]),
@@ -101,11 +99,6 @@ def _verdict(claim: Statement, findings: Sequence[Finding], context: _Context) -
             )
     kind, why = _silence(claim, findings, context)
     return Verdict(claim.id, kind, why=why)
-
-
-def _repeats(finding: Finding, context: _Context) -> bool:
-    """Whether a report only says what it has from the same text as the article."""
-    return finding.flag == "agreement" and finding.origin in context.own
 
 
 def _origins(findings: Iterable[Finding]) -> tuple[int, ...]:
@@ -179,7 +172,7 @@ _IN_ORDER: tuple[tuple[VerdictKind, Flag, Writer], ...] = (
 def _silence(claim: Statement, findings: Sequence[Finding], context: _Context) -> tuple[VerdictKind, str]:
     """Why nothing can be said of a claim."""
     lang = context.lang
-    if any(_repeats(finding, context) for finding in findings):
+    if any(finding.repeats for finding in findings):
         return "only_source", text("own_origin_only", lang)
     if claim.kind in ("question", "forecast", "opinion"):
         return "not_judged", text(f"not_judged_{claim.kind}", lang)

@@ -328,6 +328,34 @@ def test_two_articles_of_one_name_are_two_texts(run: Any, tmp_path: Path) -> Non
     assert verdict["verdict"] == "contradicted", "filters of other searches do not hold here either"
 
 
+def test_what_both_have_from_one_dispatch_is_shown_and_not_counted(run: Any, tmp_path: Path) -> None:
+    shared = (
+        "Un incendie a ravagé dans la nuit de mardi à mercredi un entrepôt de bois du port de Valmeur, faisant trois blessés"
+        " parmi les pompiers."
+    )
+    ours = (
+        "Le maire a promis une aide aux familles touchées. La préfecture a ouvert une cellule de crise et interdit la circulation"
+        " sur le quai nord pendant deux jours. Douze bateaux ont été déplacés par les services du port."
+    )
+    theirs = (
+        "Un riverain raconte avoir vu des flammes hautes de vingt mètres depuis sa fenêtre. Les assureurs estiment les dégâts à deux"
+        " millions d'euros et une enquête a été confiée à la gendarmerie. Le propriétaire n'a pas répondu aux questions du journal."
+    )
+    for name, text in (("ours", ours), ("theirs", theirs)):
+        (tmp_path / f"{name}.txt").write_text(f"{shared}\n\n{text}\n", encoding="utf-8")
+    done = run("compare", tmp_path / "ours.txt", tmp_path / "theirs.txt", "--format", "json", "--output", tmp_path / "r.json")
+    assert done.returncode == 0, done.stderr
+    report = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    [found] = [one for one in report["findings"] if one["flag"] == "agreement"]
+    assert (found["own_origin"], report["verdicts"][0]["verdict"]) == (True, "only_source")
+    page = run("render", tmp_path / "r.json", "--format", "html", "--lang", "en").stdout
+    assert "agrees, same origin as the article, not counted" in page and "origin agrees" not in page
+    assert run("index", "build", tmp_path / "theirs.txt", "--index", tmp_path / "index").returncode == 0
+    for flag, status in (("agreement", 0), ("only_source", 1)):
+        asked = run(tmp_path / "ours.txt", "--index", tmp_path / "index", "--fail-on", flag)
+        assert asked.returncode == status, asked.stderr
+
+
 def test_an_export_that_cannot_be_written_is_an_error_and_no_bug(run: Any, starter_index: Path, tmp_path: Path) -> None:
     done = run("index", "export", "--index", starter_index, "--output", tmp_path / "none" / "all.jsonl")
     assert done.returncode == 2 and "cannot be written" in done.stderr and "Traceback" not in done.stderr

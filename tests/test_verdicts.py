@@ -131,8 +131,7 @@ def test_only_source_when_others_speak_of_the_event() -> None:
 
 def test_a_report_that_goes_back_to_the_article_s_own_text_confirms_nothing_and_may_differ() -> None:
     def told(*findings: Finding) -> Verdict:
-        [verdict] = verdicts([claim()], findings, SEARCHED, "en", frozenset({1}))
-        return verdict
+        return one(*(replace(found, own_origin=found.origin == 1) for found in findings))
 
     assert told(finding("agreement", 1)).why == "Only reports that go back to the same text as this article say it."
     assert told(finding("agreement", 1)).verdict == "only_source"

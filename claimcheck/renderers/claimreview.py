@@ -11,7 +11,7 @@ from typing import Any
 from claimcheck.datatypes import Report, Source, Statement
 from claimcheck.renderers.safe import dumps, link
 from claimcheck.renderers.texts import Words
-from claimcheck.renderers.view import ClaimView, claim_views, publisher
+from claimcheck.renderers.view import ClaimView, claim_views, label, publisher
 
 
 class ClaimReviewRenderer:
@@ -54,7 +54,7 @@ class ClaimReviewRenderer:
     def _explanation(self, view: ClaimView) -> str:
         unknown = self.words["unknown_publisher"]
         found = [
-            f"{publisher(g.lead.match.evidence.source, unknown)}: {self.words['flag.' + g.lead.flag]}"
+            f"{publisher(g.lead.match.evidence.source, unknown)}: {label(g.lead, self.words)}"
             + (f" ({g.lead.why})" if g.lead.why else "")
             for g in view.groups
         ]

@@ -49,6 +49,7 @@ COLUMNS = (
     "why",
     "origin",
     "similarity",
+    "own_origin",
 )
 
 
@@ -112,6 +113,7 @@ def _evidence(finding: Finding) -> dict[str, str]:
         "why": finding.why,
         "origin": str(finding.origin),
         "similarity": f"{finding.match.similarity:.3f}",
+        "own_origin": "yes" if finding.own_origin else "no",
     }
 
 

@@ -123,6 +123,7 @@ def finding_of(value: Json, claims: dict[str, Statement]) -> Finding:
         flag=value["flag"],
         why=value["why"],
         same_text=value["same_text"],
+        own_origin=value.get("own_origin", False),
     )
 
 

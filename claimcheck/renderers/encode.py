@@ -145,6 +145,7 @@ def finding_json(finding: Finding) -> Json:
         "origin": finding.origin,
         "why": finding.why,
         "same_text": finding.same_text,
+        "own_origin": finding.own_origin,
     }
 
 

@@ -107,6 +107,7 @@ def page_values(report: Report, lang: str) -> dict[str, Any]:
         "conflicts": view.CONFLICTS,
         "silent": lambda status: view.by_silence(one for one in views if one.status == status),
         "name": lambda source: _name(source, unknown),
+        "label": lambda finding: view.label(finding, words),
         "claim_pieces": lambda claim, finding: view.pieces(claim.text, claim.start, view.claim_marks(finding)),
         "evidence_pieces": lambda finding: view.statement_pieces(finding.match.evidence, view.evidence_marks(finding)),
         "policy": policy(),

@@ -108,7 +108,7 @@ def timeline(report: Report, views: Iterable[ClaimView]) -> tuple[Moment, ...]:
         for group in view.groups:
             for source in group.sources:
                 sources[source.id] = source
-                flags.setdefault(source.id, set()).add(group.lead.flag)
+                flags.setdefault(source.id, set()).update({group.lead.flag} if not group.lead.repeats else ())
     own = _day(report.document.source.published)
     days: dict[str | None, list[Source]] = {own: []}
     for source in sources.values():

@@ -22,6 +22,7 @@ from claimcheck.renderers.view import (
     evidence_marks,
     excerpt,
     heading,
+    label,
     pieces,
     publisher,
     reason,
@@ -127,7 +128,10 @@ class MarkdownRenderer:
             yield f"{escape(view.verdict.why)}\n"
         for group in shown:
             yield from self._group(view, group)
-        yield from self._agreeing(view, view.of_flag("agreement"))
+        yield from self._agreeing(view, view.agreeing)
+        if view.repeating:
+            said = label(view.repeating[0].lead, words)
+            yield f"- {SIGNS['agreement']} {said}{words['colon']} {self._all_linked(view.repeating)}"
         yield ""
 
     def _group(self, view: ClaimView, group: Group) -> Iterator[str]:
@@ -137,8 +141,7 @@ class MarkdownRenderer:
         copies = self._names(group.others)
         same = f" ({words['same_origin']}{words['colon']} {copies})" if copies else ""
         facts = ", ".join(escape(part) for part in about if part)
-        label = words["flag." + lead.flag]
-        yield f"- **{SIGNS[lead.flag]} {self._linked(source)}**, {facts}{words['colon']} {label}{same}"
+        yield f"- **{SIGNS[lead.flag]} {self._linked(source)}**, {facts}{words['colon']} {label(lead, words)}{same}"
         yield f"  > {self._evidence(lead)}\n"
         if why := reason(lead, view.verdict):
             yield f"  {escape(why)}"
@@ -155,11 +158,13 @@ class MarkdownRenderer:
     def _agreeing(self, view: ClaimView, groups: Sequence[Group]) -> Iterator[str]:
         if not groups:
             return
-        names = dict.fromkeys(self._linked(group.lead.match.evidence.source) for group in groups)
         agree = self.words.count("origins_agree", len(groups))
-        yield f"- {SIGNS['agreement']} {agree}{self.words['colon']} {', '.join(names)}"
+        yield f"- {SIGNS['agreement']} {agree}{self.words['colon']} {self._all_linked(groups)}"
         if view.status == "agreement":
             yield f"  > {self._evidence(groups[0].lead)}"
+
+    def _all_linked(self, groups: Iterable[Group]) -> str:
+        return ", ".join(dict.fromkeys(self._linked(group.lead.match.evidence.source) for group in groups))
 
     def _linked(self, source: Source) -> str:
         name = escape(publisher(source, self.words["unknown_publisher"]))

@@ -23,6 +23,7 @@ from claimcheck.renderers.view import (
     evidence_marks,
     excerpt,
     heading,
+    label,
     pieces,
     publisher,
     reason,
@@ -97,8 +98,8 @@ class _Screen:
 
     def _claim(self, view: ClaimView) -> None:
         self.canvas.blank()
-        label = f"{SIGNS[view.status]} {self.words['status.' + view.status].upper()}"
-        self.canvas.line(dim(f"{view.number}. "), styled(label, view.status))
+        state = f"{SIGNS[view.status]} {self.words['status.' + view.status].upper()}"
+        self.canvas.line(dim(f"{view.number}. "), styled(state, view.status))
         shown = [group for group in view.groups if group.lead.flag != "agreement"]
         lead = (shown or view.groups)[0].lead if view.groups else None
         marks = claim_marks(lead) if lead else ()
@@ -110,7 +111,8 @@ class _Screen:
             self._group(view, group, marks)
         if len(shown) > GROUPS_SHOWN:
             self.canvas.line(dim(self.words.count("more", len(shown) - GROUPS_SHOWN)), indent=4)
-        self._agreeing(view, view.of_flag("agreement"))
+        self._agreeing(view, view.agreeing)
+        self._repeating(view.repeating)
 
     def _said_by(self, claim: Statement) -> None:
         if claim.speaker is not None:
@@ -144,14 +146,14 @@ class _Screen:
         said = (Piece(self.words["quote.open"]), *statement_pieces(evidence, evidence_marks(finding)))
         self.canvas.line(self.canvas.marked((*said, Piece(self.words["quote.close"]))), indent=4)
 
-    def _source_line(self, group: Group, label: str) -> None:
+    def _source_line(self, group: Group, said: str) -> None:
         lead, copies = group.lead.match.evidence.source, group.others
         about = [self.words.date(lead.published) or self.words["undated"], self.words.language(lead.language)]
         parts = [
             styled(f"{SIGNS[group.lead.flag]} ", group.lead.flag),
             Text(self._names([lead]), "bold"),
             dim(" · " + " · ".join(one_line(part) for part in about if part)),
-            dim(f" · {label}"),
+            dim(f" · {said}"),
         ]
         if copies:
             parts.append(dim(f" ({self.words['same_origin']}{self.words['colon']} {self._names(copies)})"))
@@ -175,6 +177,12 @@ class _Screen:
         )
         if view.status == "agreement":
             self._evidence(groups[0].lead)
+
+    def _repeating(self, groups: Sequence[Group]) -> None:
+        if groups:
+            names = self._names(group.lead.match.evidence.source for group in groups)
+            said = f"{SIGNS['agreement']} {label(groups[0].lead, self.words)}{self.words['colon']} {names}"
+            self.canvas.line(dim(said), indent=2)
 
     # the quiet part
 

@@ -85,6 +85,7 @@ TEXTS: Mapping[str, str] = {
     "said_by": "said by",
     "quoted": "in quotation marks",
     "same_origin": "same origin",
+    "own_origin": "same origin as the article, not counted",
     "same_text": "Same text as the article, not counted as evidence",
     "nothing_title": "Nothing found for",
     "only_title": "Found in this article only",

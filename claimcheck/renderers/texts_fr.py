@@ -78,6 +78,7 @@ TEXTS: Mapping[str, str] = {
     "said_by": "dit par",
     "quoted": "entre guillemets",
     "same_origin": "même origine",
+    "own_origin": "même origine que l'article, non compté",
     "same_text": "Même texte que l'article, non compté comme preuve",
     "nothing_title": "Rien trouvé pour",
     "only_title": "Trouvé dans cet article seulement",

@@ -77,6 +77,16 @@ class ClaimView:
         """The groups with one of these flags."""
         return tuple(group for group in self.groups if group.lead.flag in flags)
 
+    @property
+    def agreeing(self) -> tuple[Group, ...]:
+        """The origins that agree and count."""
+        return tuple(group for group in self.of_flag("agreement") if not group.lead.repeats)
+
+    @property
+    def repeating(self) -> tuple[Group, ...]:
+        """Those that agree and go back to one text with the article: they are not counted."""
+        return tuple(group for group in self.of_flag("agreement") if group.lead.repeats)
+
 
 def claim_views(report: Report) -> tuple[ClaimView, ...]:
     """The report's claims in the order of the article, page debris left out."""
@@ -106,7 +116,7 @@ def _status(verdict: Verdict | None, shown: Iterable[Finding]) -> str:
 
 def _groups(findings: Iterable[Finding]) -> tuple[Group, ...]:
     order = {status: place for place, status in enumerate(STATUSES)}
-    ranked = sorted(findings, key=lambda f: (order[f.flag], not _two_sided(f), _far(f), f.match.rank))
+    ranked = sorted(findings, key=lambda f: (order[f.flag], f.repeats, not _two_sided(f), _far(f), f.match.rank))
     together: dict[tuple[str, int], list[Finding]] = {}
     for finding in ranked:
         together.setdefault((finding.flag, finding.origin), []).append(finding)
@@ -136,6 +146,12 @@ def reason(finding: Finding, verdict: Verdict | None = None) -> str:
     """The sentence that explains the flag; "" where the contrasts (of framing) or the verdict say the same anyway."""
     repeated = finding.flag == "framing" and finding.contrasts
     return "" if repeated or (verdict is not None and finding.why in verdict.why) else finding.why
+
+
+def label(finding: Finding, words: Words) -> str:
+    """What the flag says, and that it is not counted where it is not."""
+    said = words["flag." + finding.flag]
+    return f"{said}, {words['own_origin']}" if finding.repeats else said
 
 
 def silence(view: ClaimView) -> str:

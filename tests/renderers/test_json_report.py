@@ -101,6 +101,7 @@ def reports(draw):
         st.sampled_from(["dispute", "none"]),
         words,
         st.booleans(),
+        st.booleans(),
     )
     origins = st.lists(small, max_size=2).map(tuple)
     verdicts = st.builds(
