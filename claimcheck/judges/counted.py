@@ -17,6 +17,8 @@ from claimcheck.judges.outcome import Outcome
 ALIKE = 0.35
 """From this likeness on (of figures and surroundings, in [-1, 1]) two figures are held against each other: of such pairs that
 have a fact in common two in three contradict each other on the development scenarios."""
+_ANOTHER = 10
+"""So many times as long is not the same thing ("a dam four kilometres away" / "raised by four metres")."""
 
 
 def compare(match: Match, reading: Reading | None) -> tuple[Outcome, ...]:
@@ -25,7 +27,7 @@ def compare(match: Match, reading: Reading | None) -> tuple[Outcome, ...]:
         return ()
     ours, theirs = measures(match.claim), measures(match.evidence)
     pairs = [(a, b) for a in _alone(ours, theirs) for b in _alone(theirs, ours) if not _told_apart(a, b)]
-    likely = [(reading.alike(match.claim, a.span, match.evidence, b.span), a, b) for a, b in pairs]
+    likely = [(reading.alike(match.claim, a.about, match.evidence, b.about), a, b) for a, b in pairs]
     alike, a, b = max(likely, key=lambda found: found[0], default=(0.0, None, None))
     if a is None or b is None or alike < ALIKE:
         return ()
@@ -39,5 +41,8 @@ def _alone(ours: Sequence[Measure], theirs: Sequence[Measure]) -> list[Measure]:
 
 
 def _told_apart(a: Measure, b: Measure) -> bool:
-    """Whether it is known what both count: two fates, which `figures` compares, a share and the whole, an age and no age."""
-    return bool(a.state and b.state) or a.part != b.part or (a.unit == AGE) != (b.unit == AGE)
+    """Whether it is known what both count: two fates or two ages, which `figures` compares, a share and the whole, something
+    that is measured (time, way, money, percents) and anything else, or lengths of another order.
+    """
+    fates = bool(a.state and b.state)
+    return fates or a.part != b.part or a.kind != b.kind or a.kind == AGE or a.times(b) > _ANOTHER

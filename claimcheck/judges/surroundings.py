@@ -8,16 +8,19 @@ behind "and" belongs to the next figure, and figures after "including" are parts
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 
+from claimcheck import languages
 from claimcheck.datatypes import DateMention, Quantity, Statement
 from claimcheck.judges.ages import ages
 from claimcheck.judges.fate_lists import lexicons
 from claimcheck.judges.tongue import code
 from claimcheck.judges.words import Lexicon, Word, sentence_ends, words
+from claimcheck.languages.base import LanguageData
+from claimcheck.languages.units import HAVING, STRETCHES, count_class, measure_of
 from claimcheck.languages.wording_counts import (
     ARTICLED,
     ARTICLED_BOUNDS,
@@ -40,7 +43,13 @@ _ACTS = Lexicon({"act": tuple(chain.from_iterable(ACTS.values()))})
 _JOINED_BEFORE, _JOINED_AFTER = re.compile(r"\d[-/]"), re.compile(r"[-/]\d")
 _ARTICLED_BOUNDS = {form: modifier for modifier, forms in ARTICLED_BOUNDS.items() for form in forms}
 _ARTICLED = re.compile(rf"\b({'|'.join(_ARTICLED_BOUNDS)}) an? $", re.IGNORECASE)
+_CLAUSE = re.compile(r"[.,;:!?()]\s")
+_BLANKS = re.compile(r"\s")
 _NEAR = 9
+_FORM = re.compile(r"[^\W\d_]+")
+_PHRASE, _BEHIND = 4, 16
+_OLDEST, _YEAR = 120, 365.25
+_OF_AGE = frozenset(("edad", "età", "idade", "âge"))
 _ADVERB = 2
 _ABOARD_REACH = 24
 _DAY = len("2024-03-05")
@@ -97,6 +106,53 @@ def _joined(hits: list[Hit], text: str) -> tuple[Hit, ...]:
     return tuple(joined)
 
 
+def _wholes(
+    text: str, offset: int, quantities: Sequence[Quantity], language: str
+) -> Mapping[Quantity, Quantity]:
+    """Counts with the counted whole that follows them ("six of the 24 wagons")."""
+    link = _whole_link(language)
+    return {
+        part: whole
+        for part, whole in pairwise(quantities)
+        if part.unit == whole.unit != "" and part.value < whole.value
+        if link.fullmatch(_BLANKS.sub(" ", text[part.end - offset : whole.start - offset].lower()))
+    }
+
+
+@lru_cache(maxsize=16)
+def _whole_link(language: str) -> re.Pattern[str]:
+    whole = languages.language(language).numbers.whole
+    return re.compile(rf"\s(?:{whole})\s" if whole else "(?!)")
+
+
+def _aged(text: str, start: int, quantity: Quantity, data: LanguageData) -> bool:
+    """Whether a figure at `start` tells how old somebody or something is: who has so many years, what does not last so long and
+    is of so many ("un docker de 24 ans"), a child also of months.
+    """
+    kind, days = measure_of(quantity.unit)
+    end = start + quantity.end - quantity.start
+    if kind != "duration" or days > _YEAR or quantity.modifier != "exact" or quantity.value > _OLDEST:
+        return False
+    *earlier, clause = _CLAUSE.split(text[:start].lower())
+    found: list[str] = _FORM.findall(clause) or [""]
+    *before, of = found
+    behind = _FORM.findall(text[end : end + _BEHIND])[:_ADVERB]
+    if not _OF_AGE.isdisjoint(behind):
+        return True
+    if of in HAVING.get(data.code, ()) and days == _YEAR:
+        return not behind or behind[0] not in data.of
+    if not before or of not in data.of or (behind and behind[0] in data.of):
+        return False
+    if days < _YEAR:
+        return count_class(before[-1]) == "children"
+    for word in reversed(before[-_PHRASE:]):
+        if word in STRETCHES or word in data.auxiliaries:
+            return False
+        if word in data.determiners:
+            return word != before[-1]
+    return bool(earlier) and len(before) < _PHRASE
+
+
 class Surroundings:
     """The words of a statement round its figures, looked at once; positions are those of the statement's text."""
 
@@ -110,8 +166,14 @@ class Surroundings:
         self.ends = sentence_ends(self.text)
         self.states = tuple(hit for hit in fates(self.text, self.tokens, language) if not self._a_month(hit))
         self.no_states = no_fates(self.text)
-        self.ages = ages(statement)
+        data = languages.language(language)
+        plain = ages(statement)
+        self.aged = [
+            q for q in statement.quantities if q not in plain and _aged(self.text, q.start - self.offset, q, data)
+        ]
+        self.ages = (*plain, *self.aged)
         self.quantities = [q for q in statement.quantities if q not in self.ages]
+        self.wholes = _wholes(self.text, self.offset, self.quantities, language)
         self.parts = self.lists.parts.find(self.text, self.tokens)
         self.exceeding = self.lists.exceeding.find(self.text, self.tokens)
         self.periods = self.lists.periods.find(self.text, self.tokens)
@@ -119,7 +181,13 @@ class Surroundings:
         self.stretches = [s for d in days if self.text[(s := d.start - self.offset) - 1 : s] not in DATE_MARKS]
 
     def is_part(self, quantity: Quantity, start: int, end: int) -> bool:
-        """Whether it is a share of another figure ("dont cinq enfants", "two of the wounded")."""
+        """Whether it is a share of another figure ("dont cinq enfants", "two of the wounded"), or the whole that a count is told
+        of: of "six of the 24 wagons" six are the count, and both are held against their like.
+        """
+        if quantity in self.wholes.values():
+            return True
+        if quantity in self.wholes:
+            return False
         before = [e for _, _, e in self.parts if e <= start]
         if not before:
             return self._share_of(quantity, end)

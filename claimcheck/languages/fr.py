@@ -664,7 +664,7 @@ NUMBERS = NumberWords(
     ),
     unit_stop=_words(
         "et ou à au aux en dans sur par pour qui que qu' dont où est sont a ont ont été mais selon il elle"
-        " ils elles on ne se s' n' y avec sans contre depuis entre chez vers était étaient fois"
+        " ils elles on ne se s' n' y avec sans contre depuis entre chez vers était étaient"
     ),
 )
 
