@@ -26,9 +26,9 @@ class Finder:
 
     `first` are the words that a figure may begin with, each with the words one of which must follow it, None when it may stand
     alone; `heads` the first letters of words that may be number words written together. `counts` are the number words, which
-    are no unit; `of_plurals` says that "of" must stand between "millions" and a unit; `times` is what multiplies a figure behind
-    it ("dizaines de milliers"). `sign` is a sign of money at the end of what stands before a figure; `endings` are the words of
-    `modifiers`.
+    are no unit; `of_plurals` says that "of" must stand between "millions" and a unit, and `of_one` is what may stand between a
+    part and one ("a quarter of an" hour); `times` is what multiplies a figure behind it ("dizaines de milliers"). `sign` is a sign
+    of money at the end of what stands before a figure; `endings` are the words of `modifiers`.
     """
 
     pattern: re.Pattern[str]
@@ -41,6 +41,7 @@ class Finder:
     whole: re.Pattern[str]
     of: re.Pattern[str]
     of_plurals: bool
+    of_one: re.Pattern[str]
     periods: re.Pattern[str]
     rank: re.Pattern[str]
     percent: re.Pattern[str]
@@ -79,6 +80,7 @@ def finder_of(code: str) -> Finder:
         re.compile(rf"\s(?:{numbers.whole.replace(' ', _BLANK)})\s" if numbers.whole else "(?!)"),
         re.compile(rf"\s(?:{of}(?!\w)|{elided})"),
         bool(data.of) and not data.nouns_capitalised,
+        re.compile(rf"\s(?:{of}\s|{elided})?{_any(numbers.articles)}(?=\s)"),
         re.compile(rf"(?:{numbers.periods})\s?$" if numbers.periods else "(?!)"),
         re.compile(rf"(?:{numbers.rank})\b" if numbers.rank else "(?!)"),
         re.compile(rf"\s?{_any(numbers.percent)}"),

@@ -29,6 +29,7 @@ _FIRST_YEAR, _LAST_YEAR, _CENTURY = 1900, 2100, 100
 _AFTER_HOUR = re.compile(r"\d[ \u00a0\u202f]?[h:][ \u00a0\u202f]?$")
 _CLOCK = re.compile(r"[ \u00a0\u202f]?(?:h(?:eures?)?\b(?:[ \u00a0\u202f]?\d\d)?|[:/]\d|[ap]\.?m\b|uhr\b|o['’]clock\b)")
 _LASTING = re.compile(r"\b(?:pendant|durant|en) $")
+_LATER = re.compile(r"\s(?:plus t(?:ard|ôt)|durant|d['’]affilée)\b")
 _HOURS = 24
 _HOUR_WORDS = frozenset({"h", "heure", "heures"})
 _BACK = 16
@@ -87,7 +88,10 @@ class _Reader:
 
     def counted(self) -> tuple[Quantity, ...]:
         """All that was read, ranges as bounds; a count out of a counted whole counts what the whole does."""
-        found = list(bounded(self.text, self.found, self.finder.data))
+        ranged = bounded(self.text, self.found, self.finder.data)
+        if not self.wholes:
+            return ranged
+        found = list(ranged)
         for index, place in self.wholes:
             part, whole = found[index], found[index + 1] if index + 1 < len(found) else None
             if whole and whole.start <= place < whole.end and part.value < whole.value and self._noun(whole.unit):
@@ -126,6 +130,8 @@ class _Reader:
     def _quantity(self, match: re.Match[str]) -> Quantity | None:
         if match["fraction"] or match["each"]:
             return self._phrase(match)
+        if match["spelled"] in self.numbers.articles and not match["part"] and self._modifier(match.start())[0] == "exact":
+            return None
         value, words_end, modifier = self._value(match)
         start, end = match.start(), words_end
         if value is None or self._ordinal(match, end) or self._clock(value, start, end):
@@ -138,7 +144,10 @@ class _Reader:
             if times and (match["collective"] or words_end == match.end("part") or not times["of"]):
                 value, end = value * self.finder.multiples[times["times"]], times.end()
             alone = modifier == "at_least" and self.finder.of_plurals and not self.finder.of.match(self.lower, end)
-            unit, end = ("", end) if alone or self._of_whole(end) else self._unit(end)
+            if match["part"]:
+                unit, end = self._unit_of_one(end)
+            else:
+                unit, end = ("", end) if alone or self._of_whole(end) else self._unit(end)
         if self._dated(match, value, unit):
             return None
         said, start = self._modifier(start)
@@ -170,7 +179,7 @@ class _Reader:
         if words and words.split()[-1] in self.numbers.ordinals and not self._of_something(start, match.end()):
             return None
         times = self.finder.times.match(self.lower, match.end()) if words else None
-        unit, end = self._unit(times.end() if times else match.end())
+        unit, end = self._unit(times.end()) if times else self._unit_of_one(match.end())
         if match["each"]:
             noun = unit or self.text[match.start("nth")].isupper()
             if not noun or count_class(unit) in _MEASURES:
@@ -184,7 +193,7 @@ class _Reader:
         """Whether "a fifth" is a part: one of something, about that much, or by how much something changed."""
         if self.finder.of.match(self.lower, end) or self._modifier(start)[0] != "exact":
             return True
-        before = _folded(self.lower[max(0, start - _BACK) : start]).rstrip()
+        before = self._before(start).rstrip()
         return any(before.endswith(word) and not before[: -len(word)][-1:].isalnum() for word in self.numbers.by)
 
     def _of_whole(self, end: int) -> bool:
@@ -214,13 +223,15 @@ class _Reader:
         clock = _CLOCK.match(self.lower, end)
         if clock is None:
             return False
-        hours = clock[0].strip() in _HOUR_WORDS
-        return not (hours and (value >= _HOURS or _LASTING.search(self.lower[max(0, start - _BACK) : start])))
+        lasts = value >= _HOURS or _LASTING.search(self._before(start)) or _LATER.match(self.lower, clock.end())
+        return not (lasts and clock[0].strip() in _HOUR_WORDS)
 
     def _dated(self, match: re.Match[str], value: float, unit: str) -> bool:
         """Whether it is a time of day, a year, a decade or a century."""
-        before = _folded(self.lower[max(0, match.start() - _BACK) : match.start()])
-        if unit in self.numbers.day_parts or (before.rstrip().endswith(self.numbers.at) and count_class(unit) == "duration"):
+        numbers = self.numbers
+        if unit in numbers.day_parts:
+            return True
+        if numbers.at and count_class(unit) == "duration" and self._before(match.start()).rstrip().endswith(numbers.at):
             return True
         if match["digits"]:
             return _YEAR.fullmatch(match["digits"]) is not None and unit not in CLASSES
@@ -228,7 +239,16 @@ class _Reader:
             return False
         if not unit and _FIRST_YEAR < value < _LAST_YEAR and value % _CENTURY:
             return True
-        return value in _ROUND and self.finder.periods.search(before) is not None
+        return value in _ROUND and self.finder.periods.search(self._before(match.start())) is not None
+
+    def _before(self, start: int) -> str:
+        return _folded(self.lower[max(0, start - _BACK) : start])
+
+    def _unit_of_one(self, end: int) -> tuple[str, int]:
+        """The noun that a part is one of, past an article ("a quarter of an hour")."""
+        one = self.finder.of_one.match(self.lower, end)
+        unit, stop = self._unit(one.end() if one else end)
+        return unit, stop if unit else end
 
     def _unit(self, end: int) -> tuple[str, int]:
         """The counted noun after a figure, past adjectives and prepositions of the list, and where it ends."""
@@ -236,7 +256,7 @@ class _Reader:
         found = finder.percent.match(self.lower, end)
         if found:
             return "%", found.end()
-        tied = _TIED.match(self.lower, end)
+        tied = _TIED.match(self.lower, end) if self.lower.startswith("-", end) else None
         if tied and count_class(tied[1]) in _MEASURES:
             return tied[1], tied.end()
         for position, word in enumerate(islice(iter_words(self.text, end, min(len(self.text), end + 60)), _LOOKAHEAD)):

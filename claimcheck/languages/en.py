@@ -336,7 +336,7 @@ NUMBERS = NumberWords(
     cardinals=(*((word, float(value)) for value, word in enumerate(_ONES, 1)), *_TENS, ("zero", 0)),
     scales=(("hundred", 100), ("thousand", 1000), ("million", 1e6), ("billion", 1e9), ("trillion", 1e12)),
     joiners=("and",),
-    articles=_words("one"),
+    articles=_words("one a an"),
     plurals=frozenset(word for word, _ in _MANY),
     halves=("and a half",),
     short_scales=(("k", 1e3), ("m", 1e6), ("mn", 1e6), ("b", 1e9), ("bn", 1e9), ("tn", 1e12)),
@@ -349,6 +349,7 @@ NUMBERS = NumberWords(
     r"|shr[aiu]nk|swel|swol|doubl|reduc|lower|lift|mov|chang|improv|expand|tripl|revis",
     collectives=(
         ("dozen", 12),
+        ("dozens", 24),
         ("dozens of", 24),
         ("a couple of", 2),
         ("half a dozen", 6),

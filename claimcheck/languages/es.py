@@ -409,7 +409,7 @@ ES = LanguageData(
             ("$", "dollar"),
         ),
         percent=("%", "por ciento"),
-        skip=_words("otros otras de del las los nuevos nuevas mil"),
+        skip=_words("otros otras de del el la las los nuevos nuevas mil"),
         unit_stop=_words("y o a al en por para que con sin desde entre es son fue fueron ha han pero según"),
     ),
     debris=(
