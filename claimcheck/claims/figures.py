@@ -27,8 +27,8 @@ class Finder:
     `first` are the words that a figure may begin with, each with the words one of which must follow it, None when it may stand
     alone; `heads` the first letters of words that may be number words written together. `counts` are the number words, which
     are no unit; `of_plurals` says that "of" must stand between "millions" and a unit, and `of_one` is what may stand between a
-    part and one ("a quarter of an" hour); `times` is what multiplies a figure behind it ("dizaines de milliers"). `sign` is a sign
-    of money at the end of what stands before a figure; `endings` are the words of `modifiers`.
+    part and one ("a quarter of an" hour); `times` is what multiplies a figure behind it ("dizaines de milliers"). `sign` is a
+    sign of money at the end of what stands before a figure; `endings` are the words of `modifiers`.
     """
 
     pattern: re.Pattern[str]
