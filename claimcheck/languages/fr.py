@@ -402,7 +402,7 @@ PHRASES = (
     Phrase("manifest:er", "leur opposition à", "judged", "n"),
     Phrase("manifest:er", "son opposition à", "judged", "n"),
     Phrase("émettre émet émettent émis", "des doutes sur", "hedged", "n"),
-    Phrase("en appeler appelle appellent appelle appelait appelé", "à", "demanded", "N"),
+    Phrase("appeler appelle appellent appelait appelaient appelé", "à", "demanded", "N"),
 )
 
 MONTHS = (

@@ -51,7 +51,7 @@ TEXTS: Mapping[str, str] = {
     # how something is said
     "stance.asserted": "asserts",
     "stance.judged": "judges",
-    "stance.demanded": "demands",
+    "stance.demanded": "asks for",
     "stance.hedged": "says with reserve",
     "stance.predicted": "predicts",
     "stance.denied": "denies",

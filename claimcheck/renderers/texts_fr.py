@@ -46,7 +46,7 @@ TEXTS: Mapping[str, str] = {
     "contrast.left_out": "(non dit)",
     "stance.asserted": "affirme",
     "stance.judged": "juge",
-    "stance.demanded": "exige",
+    "stance.demanded": "demande",
     "stance.hedged": "dit avec réserve",
     "stance.predicted": "prédit",
     "stance.denied": "dément",

@@ -132,6 +132,9 @@ NOTHING = [
     ("en", "The union's claims were filed late."),
     ("fr", "La France tente de rallier le Conseil à un texte exigeant un cessez-le-feu."),
     ("fr", "Une pétition réclamant sa démission a recueilli 10 000 signatures."),
+    ("fr", "La préfecture a ouvert en janvier à Tarbes un centre d'accueil."),
+    ("fr", "L'ancien maire avait été arrêté en février à sa descente d'avion."),
+    ("fr", "L'architecte a obéi en tout point au sourcier."),
 ]
 
 
@@ -151,6 +154,19 @@ def test_pronouns_stand_for_the_last_who_fits():
         if s.speaker and s.mention
     ]
     assert found[2:] == [("Elle", "La préfète, Jeanne Orsel"), ("Il", "Le chef des pompiers, Luc Amiel")]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("Le maire en appelle à la justice.", "en appelle à", "la justice"),
+        ("Les rebelles en appellent à l'ONU.", "en appellent à", "l'ONU"),
+        ("Le syndicat a appelé à la grève.", "a appelé à", "la grève"),
+    ],
+)
+def test_who_appeals_demands(text: str, cue: str, content: str) -> None:
+    ((_, how, what, held),) = found(text, "fr")
+    assert (how, what, held) == (cue, content, "demanded")
 
 
 def test_celle_ci_is_the_name_spoken_of_last():

@@ -64,3 +64,11 @@ def test_verbs_are_inflected(code: str, form: str, stance: str) -> None:
 )
 def test_codes(asked: str | None, given: str) -> None:
     assert language(asked).code == given
+
+
+@pytest.mark.parametrize("code", WITH_DATA)
+def test_no_preposition_is_a_form_of_a_verb(code: str) -> None:
+    """A phrase lists the forms of its first word: "en" among them made "en janvier à" a cue."""
+    data = language(code)
+    small = data.prepositions | data.conjunctions | data.determiners
+    assert [p.heads for p in data.phrases if len(p.heads.split()) > 1 and small.intersection(p.heads.split())] == []
