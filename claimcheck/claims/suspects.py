@@ -2,15 +2,17 @@
 
 A text that was spun to hide a copy betrays itself: names of well-known bodies with a wrong word in them, an acronym spelt out
 where a small word was meant ("united nations projet" for "un projet"), a determiner where no determiner can stand, a word
-that is none between a noun and a place. Where a report has the sentence nearly word for word, its words are the
-likely original.
+that is none between a noun and a place. In such a text, where a report has the sentence nearly word for word, its words are
+the likely original. In any other text they are not: one desk writes "resteront" where another writes "du port sont".
 """
 
 from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator, Sequence
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from claimcheck.claims.language import detect
@@ -18,41 +20,64 @@ from claimcheck.claims.mentions import place
 from claimcheck.claims.quotes import quotations
 from claimcheck.claims.words import Word, words
 from claimcheck.datatypes import Document, Statement, Suspect
-from claimcheck.languages import language
+from claimcheck.languages import count_class, language
 from claimcheck.languages.base import LanguageData
 from claimcheck.languages.institutions import NAMES
 from claimcheck.languages.places import PLACES
 
 _NEARLY_SAME = 0.8
 _SAME_QUOTATION = 0.6
+_SAME_SENSE = 0.75
+_MISPRINT = 0.8
 _LEAST_WORDS = 4
+_LEAST_COPIED = 8
+_LEAST_QUOTED = 6
+_LEAST_OF_NAME = 3
 _LONGEST_SWAP = 3
+_ALTERED = 2
+_NAME_LANGUAGES = ("en", "fr")
 
 
 def garbled(document: Document, statements: Sequence[Statement]) -> tuple[Suspect, ...]:
-    """Passages that are odd in themselves, in order and without overlap; `likely` is the probable original, "" if unknown."""
+    """Passages that are odd in themselves, in order and without overlap; `likely` is the probable original, "" if unknown.
+
+    What may be sound is told only beside a second sign that the text was altered.
+    """
     data = language(document.source.language or detect(document.text))
     found: list[Suspect] = []
+    unsure: list[Suspect] = []
     for statement in statements:
         if statement.kind == "boilerplate":
             continue
         items = words(document.text, statement.start, statement.end)
         for suspect in (*_names(items), *_expanded(items, data), *_misplaced(items, data), *_no_word(items, data)):
-            if not any(suspect.start < other.end and other.start < suspect.end for other in found):
-                found.append(suspect)
+            _add(suspect, found)
+        for suspect in _misplaced(items, data, sure=False):
+            _add(suspect, unsure)
+    if len(found) + len(unsure) >= _ALTERED:
+        for suspect in unsure:
+            _add(suspect, found)
     return tuple(sorted(found, key=lambda suspect: suspect.start))
+
+
+def _add(suspect: Suspect, found: list[Suspect]) -> None:
+    if not any(suspect.start < other.end and other.start < suspect.end for other in found):
+        found.append(suspect)
 
 
 def against(document: Document, statements: Sequence[Statement], evidence: Sequence[Statement]) -> tuple[Suspect, ...]:
     """Passages whose likely original stands in a report, in order: swapped words of a copied sentence, altered quotations."""
-    reports = [(e, _lowered(e.text)) for e in evidence if e.kind != "boilerplate"]
+    data = language(document.source.language or detect(document.text))
+    odd = garbled(document, statements)
+    reports = [(e, _lowered(e.text)) for e in evidence if e.kind != "boilerplate"] if len(odd) >= _ALTERED else []
     quoted = [(e, text, _lowered(text)) for e in evidence for text in _quoted(e.text)]
     found: list[Suspect] = []
     for statement in statements:
         if statement.kind == "boilerplate":
             continue
-        found += _swaps(document, statement, reports)
-        found += _altered(document, statement, quoted)
+        swaps = _swaps(document, statement, reports, data) if reports else []
+        found += [s for s in swaps if not any(s.start < other.end and other.start < s.end for other in odd)]
+        found += _altered(document, statement, quoted, data)
     return tuple(sorted(set(found), key=lambda suspect: (suspect.start, suspect.end)))
 
 
@@ -64,12 +89,25 @@ def _known() -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple((name, tuple(w.lower for w in words(name))) for name in NAMES)
 
 
+@lru_cache(maxsize=1)
+def _complete() -> frozenset[tuple[str, ...]]:
+    return frozenset(parts for _, parts in _known())
+
+
+@lru_cache(maxsize=1)
+def _linking() -> tuple[frozenset[str], frozenset[str]]:
+    """The prepositions and conjunctions of the languages of the names, and the determiners."""
+    known = [language(code) for code in _NAME_LANGUAGES]
+    linking = frozenset[str]().union(*(d.prepositions | d.of | d.to | d.by | d.conjunctions for d in known))
+    return linking, frozenset[str]().union(*(d.determiners for d in known))
+
+
 def _names(items: list[Word]) -> Iterator[Suspect]:
     """Names of well-known bodies with one word replaced."""
     lower = [w.lower for w in items]
     present = set(lower)
     for name, parts in _known():
-        if len(present.intersection(parts)) < len(set(parts)) - 2 or len(parts) < _LEAST_WORDS - 1:
+        if len(present.intersection(parts)) < len(set(parts)) - 2 or len(parts) < _LEAST_OF_NAME:
             continue
         for start in range(len(items) - len(parts) + 1):
             yield from _one_off(items, start, name, parts, lower)
@@ -81,25 +119,55 @@ def _one_off(items: list[Word], start: int, name: str, parts: tuple[str, ...], l
         return
     for extra in (0, 1):
         end = start + len(parts) + extra
-        window = lower[start:end]
-        if end > len(lower) or window[-1] != parts[-1]:
+        window = tuple(lower[start:end])
+        if end > len(lower) or window[-1] != parts[-1] or window in _complete():
             continue
         kept = difflib.SequenceMatcher(a=window, b=parts, autojunk=False)
         replaced = [o for o in kept.get_opcodes() if o[0] != "equal"]
-        if (
-            len(replaced) == 1
-            and replaced[0][0] == "replace"
-            and replaced[0][4] - replaced[0][3] == 1
-            and len(parts) > 2
-        ):
-            _, i1, i2, j1, _ = replaced[0]
-            if i2 - i1 != 1 + extra:
-                continue
-            odd = items[start + i2 - 1]
-            if not odd.is_word:
-                continue
-            original = [w.text for w in words(name)][j1]
-            yield Suspect(odd.start, odd.end, odd.text, original, note=name)
+        if len(replaced) != 1 or replaced[0][0] != "replace" or replaced[0][4] - replaced[0][3] != 1:
+            continue
+        _, i1, i2, j1, _ = replaced[0]
+        odd = items[start + i2 - 1]
+        if i2 - i1 != 1 + extra or not odd.is_word or _initials(items, start, end):
+            continue
+        if _out_of_place(odd, [w.text for w in words(name)], j1, extra):
+            yield Suspect(odd.start, odd.end, odd.text, [w.text for w in words(name)][j1], note=name)
+
+
+def _out_of_place(odd: Word, name: list[str], place_in_name: int, extra: int) -> bool:
+    """Whether the word cannot belong where a name has another: bodies have sisters ("Organisation mondiale du commerce").
+
+    A preposition stands for a preposition and an article for an article. Of the other words, the one before the first of
+    those is the body or says whose it is, so that another one names another body; so does one for a country, or any other
+    where little of the name is left. A misprint is none of these.
+    """
+    linking, determiners = _linking()
+    small = [w for w in name if w[0].islower() and (w.lower() in linking or w.lower() in determiners)]
+    original = name[place_in_name]
+    if original in small:
+        return odd.lower not in linking and (original in linking or odd.lower not in determiners)
+    if extra or _same_letters(odd.text) == _same_letters(original):
+        return False
+    if difflib.SequenceMatcher(a=odd.lower, b=original.lower(), autojunk=False).ratio() >= _MISPRINT:
+        return odd.lower not in linking
+    first = next((i for i, w in enumerate(name) if w in small), len(name))
+    left = len(name) - len(small) - 1
+    other = odd.is_name and bool(re.search(r"(?:an|ese|ish|ic)$", odd.text) or place(odd.text))
+    return place_in_name != first - 1 and left >= _LEAST_OF_NAME and not other
+
+
+def _initials(items: list[Word], start: int, end: int) -> bool:
+    """Whether the words are what an acronym in brackets behind them says ("Syrian Network for Human Rights (SNHR)")."""
+    if end + 1 >= len(items) or items[end].text != "(" or not items[end + 1].text.isupper():
+        return False
+    made = "".join(w.text[0] for w in items[start:end] if w.is_name)
+    return made == items[end + 1].text or "".join(w.text[0] for w in items[start:end]).upper() == items[end + 1].text
+
+
+def _same_letters(word: str) -> str:
+    """A word without what its spelling may vary in: accents, hyphens, "s" or "z", "re" or "er"."""
+    plain = "".join(c for c in unicodedata.normalize("NFD", word.lower()) if c.isalnum())
+    return re.sub(r"(?:re|er)$", "er", re.sub(r"mme$", "m", plain.replace("z", "s")))
 
 
 @lru_cache(maxsize=16)
@@ -124,24 +192,80 @@ def _expanded(items: list[Word], data: LanguageData) -> Iterator[Suspect]:
                 yield Suspect(items[i].start, items[i + len(parts) - 1].end, text, short)
 
 
-def _misplaced(items: list[Word], data: LanguageData) -> Iterator[Suspect]:
-    """A determiner directly behind "the noun" or "the noun adjective", where only a preposition can stand."""
+def _misplaced(items: list[Word], data: LanguageData, *, sure: bool = True) -> Iterator[Suspect]:
+    """A determiner directly behind "the noun" or "the noun adjective", where only a preposition can stand.
+
+    Behind some nouns it may stand after all, the object of a verb before them; these are found when not `sure`.
+    """
     swaps = dict(data.misplaced)
     for i in range(2, len(items) - 1):
-        if items[i].lower not in swaps or not items[i + 1].is_word:
+        if items[i].lower not in swaps or not items[i + 1].is_word or _measure(items, i, data):
             continue
-        if _behind_noun(items, i, data):
+        opening = _noun_phrase(items, i, data)
+        if opening is not None and _no_object_follows(items, opening, data) == sure:
             yield Suspect(items[i].start, items[i].end, items[i].text, swaps[items[i].lower])
 
 
-def _behind_noun(items: list[Word], i: int, data: LanguageData) -> bool:
-    before = items[i - 1].lower
-    if items[i - 1].is_name or re.fullmatch(data.infinitive or "-", before):
+def _noun_phrase(items: list[Word], i: int, data: LanguageData) -> int | None:
+    """Where the "the noun" or "the noun adjective" that ends before `i` begins, None without one."""
+    before = items[i - 1]
+    if not before.is_word or before.is_name or before.lower in _closed(data) or _time(before.lower, data):
+        return None
+    if re.fullmatch(data.infinitive or "-", before.lower):
+        return None
+    if items[i - 2].lower in data.determiners:
+        pronoun = items[i - 2].lower in data.clitic_hosts or (i > 2 and items[i - 3].lower in data.clitic_hosts)
+        return None if pronoun else i - 2
+    adjective = before.lower.endswith(("ais", "ois", "ien", "ain", "if", "al")) and bool(data.modifier_endings)
+    if not adjective or i < 3 or items[i - 2].lower in _closed(data):
+        return None
+    named = items[i - 2].is_name
+    return i - 3 if items[i - 3].lower in data.determiners else i - 2 if named else None
+
+
+def _no_object_follows(items: list[Word], opening: int, data: LanguageData) -> bool:
+    """Whether no object of a verb can follow the noun that opens there: it is the object itself, or the verb has none.
+
+    Behind a preposition the noun may stand between a verb and its object ("a mené sous la pluie plusieurs raids"), but not
+    behind "est"; behind a comma the verb may be left out ("la droite perd un siège, la gauche plusieurs dizaines").
+    """
+    k = opening - 1
+    if items[opening].is_name or k < 0:
+        return items[opening].lower not in data.to
+    if not items[k].is_word or items[k].lower in data.conjunctions:
         return False
-    if items[i - 2].lower in data.determiners - data.of and before not in data.prepositions:
-        return i < 3 or items[i - 3].lower not in data.clitic_hosts
-    adjective = before.endswith(("ais", "ois", "ien", "ain", "if", "ique", "al")) and bool(data.modifier_endings)
-    return adjective and i > 2 and (items[i - 3].lower in data.determiners or items[i - 2].is_name)
+    before = items[k].lower in data.prepositions | data.of | data.to
+    if not before and items[opening].lower not in data.of | data.to:
+        return True
+    k -= before
+    while k >= 0 and items[k].lower in data.adverbs:
+        k -= 1
+    return k > 0 and items[k].lower in data.passive_auxiliaries and items[k - 1].is_word
+
+
+def _measure(items: list[Word], i: int, data: LanguageData) -> bool:
+    """Whether the determiner counts how long or how often, which may follow anything ("a lu le livre plusieurs fois")."""
+    near = [w.lower for w in items[i + 1 : i + 4]]
+    return any(w == "fois" or count_class(w) in ("duration", "distance") for w in near)
+
+
+def _closed(data: LanguageData) -> frozenset[str]:
+    """The small words of a language, none of which is a noun or an adjective."""
+    return _small_words(data.code)
+
+
+@lru_cache(maxsize=16)
+def _small_words(code: str) -> frozenset[str]:
+    data = language(code)
+    linking = data.prepositions | data.of | data.to | data.by | data.conjunctions | data.subordinators | data.relatives
+    return linking | data.determiners | data.adverbs | data.negations | data.auxiliaries | data.clitics
+
+
+def _time(word: str, data: LanguageData) -> bool:
+    """Whether a word says when, so that its noun phrase may stand anywhere ("ce matin", "chaque année")."""
+    dates = data.dates
+    units = (name for name, _ in dates.units + dates.seasons)
+    return any(word in name.split("|") for name in (*dates.months, *dates.weekdays, *dates.parts, *dates.landmarks, *units))
 
 
 def _no_word(items: list[Word], data: LanguageData) -> Iterator[Suspect]:
@@ -156,9 +280,11 @@ def _no_word(items: list[Word], data: LanguageData) -> Iterator[Suspect]:
             and len(word.text) > 4
             and not word.lower.endswith(data.modifier_endings)
         )
-        known = word.lower in data.prepositions or word.lower in data.conjunctions or word.lower in data.adverbs
+        known = word.lower in _closed(data)
+        noun = items[i - 1].is_word and items[i - 1].lower not in _closed(data) - data.auxiliaries
         if (
             odd
+            and noun
             and not known
             and items[i + 1].is_name
             and place(items[i + 1].text)
@@ -180,27 +306,46 @@ def _near(a: Sequence[str], b: Sequence[str], least: float) -> bool:
 
 
 def _swaps(
-    document: Document, statement: Statement, reports: Sequence[tuple[Statement, tuple[str, ...]]]
+    document: Document, statement: Statement, reports: Sequence[tuple[Statement, tuple[str, ...]]], data: LanguageData
 ) -> list[Suspect]:
-    """The words that differ from a report's nearly identical sentence; figures are no garbling and left out."""
+    """The words that differ from reports' nearly identical sentences, each with what most of these have."""
     items = [w for w in words(document.text, statement.start, statement.end) if w.is_word]
     mine = tuple(w.lower for w in items)
-    found = []
+    seen: dict[tuple[int, int], Counter[str]] = {}
+    first: dict[tuple[int, int, str], Statement] = {}
     for report, theirs in reports:
-        if not _near(mine, theirs, _NEARLY_SAME):
+        if len(mine) < _LEAST_COPIED or not _near(mine, theirs, _NEARLY_SAME):
             continue
         matcher = difflib.SequenceMatcher(a=mine, b=theirs, autojunk=False)
         if matcher.ratio() < _NEARLY_SAME:
             continue
+        their_items = [w for w in words(report.text) if w.is_word]
         for tag, i1, i2, j1, j2 in matcher.get_opcodes():
-            if tag == "replace" and max(i2 - i1, j2 - j1) <= _LONGEST_SWAP and not _numeric(mine[i1:i2], theirs[j1:j2]):
-                start, end = items[i1].start, items[i2 - 1].end
-                found.append(Suspect(start, end, document.text[start:end], " ".join(theirs[j1:j2]), evidence=report))
+            if tag != "replace" or max(i2 - i1, j2 - j1) > _LONGEST_SWAP or abs((i2 - i1) - (j2 - j1)) > 1:
+                continue
+            if _other_fact(items[i1:i2], their_items[j1:j2], data):
+                continue
+            likely = report.text[their_items[j1].start : their_items[j2 - 1].end]
+            seen.setdefault((i1, i2), Counter())[likely] += 1
+            first.setdefault((i1, i2, likely), report)
+    found = []
+    for (i1, i2), versions in seen.items():
+        likely = versions.most_common(1)[0][0]
+        start, end = items[i1].start, items[i2 - 1].end
+        found.append(Suspect(start, end, document.text[start:end], likely, evidence=first[i1, i2, likely]))
     return found
 
 
-def _numeric(a: Sequence[str], b: Sequence[str]) -> bool:
-    return any(word[0].isdigit() for word in (*a, *b))
+def _other_fact(a: Sequence[Word], b: Sequence[Word], data: LanguageData) -> bool:
+    """Whether two passages differ in what they say or only in spelling: figures, names, negations are no garbling."""
+    numbers = {name for name, _ in data.numbers.cardinals + data.numbers.collectives + data.numbers.scales}
+    told = any(w.text[0].isdigit() or w.is_name or w.lower in numbers or w.lower in data.negations for w in (*a, *b))
+    return told or _squeezed(w.lower for w in a) == _squeezed(w.lower for w in b)
+
+
+def _squeezed(text: Iterable[str]) -> str:
+    """The letters of words alone, so that "cease-fire" is "ceasefire"."""
+    return _same_letters("".join(text))
 
 
 def _quoted(text: str) -> list[str]:
@@ -208,15 +353,21 @@ def _quoted(text: str) -> list[str]:
 
 
 def _altered(
-    document: Document, statement: Statement, quoted: Sequence[tuple[Statement, str, tuple[str, ...]]]
+    document: Document,
+    statement: Statement,
+    quoted: Sequence[tuple[Statement, str, tuple[str, ...]]],
+    data: LanguageData,
 ) -> list[Suspect]:
     """Quotations that a report has in other words, or longer: with a word diff and the longest attested version."""
     found = []
     for quote in quotations(document.text, statement.start, statement.end):
         text = document.text[quote.inside_start : quote.inside_end]
         mine = _lowered(text)
-        versions = [v for v in quoted if _near(mine, v[2], _SAME_QUOTATION) and _shared(mine, v[2]) >= _SAME_QUOTATION]
-        if not versions or (any(v[2] == mine for v in versions) and all(len(v[2]) <= len(mine) for v in versions)):
+        if len(mine) < _LEAST_QUOTED:
+            continue
+        versions = [v for v in quoted if _near(mine, v[2], _SAME_QUOTATION) and _same_speech(mine, v[2], data)]
+        versions = [v for v in versions if not _within(v[2], mine)]
+        if not versions:
             continue
         report, longest, _ = max(versions, key=lambda v: len(v[2]))
         found.append(
@@ -225,10 +376,20 @@ def _altered(
     return found
 
 
-def _shared(a: Sequence[str], b: Sequence[str]) -> float:
-    """Words in common order over those of the shorter text."""
+def _same_speech(a: Sequence[str], b: Sequence[str], data: LanguageData) -> bool:
+    """Whether two quotations are of one speech: most words of the shorter, several in a row, and not only small ones."""
     blocks = difflib.SequenceMatcher(a=a, b=b, autojunk=False).get_matching_blocks()
-    return sum(block.size for block in blocks) / max(1, min(len(a), len(b)))
+    if sum(block.size for block in blocks) < _SAME_QUOTATION * min(len(a), len(b)):
+        return False
+    closed = _closed(data)
+    own = sum(word not in closed for block in blocks for word in a[block.a : block.a + block.size])
+    least = min(sum(word not in closed for word in side) for side in (a, b))
+    return max(block.size for block in blocks) >= _LEAST_WORDS and own >= max(_LEAST_OF_NAME, _SAME_SENSE * least)
+
+
+def _within(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether `a` is `b` or a stretch of it, but for spelling."""
+    return _squeezed(a) in _squeezed(b)
 
 
 def word_diff(text: str, other: str) -> str:

@@ -1076,7 +1076,8 @@ FR = LanguageData(
     clitic_hosts=_words("il elle on ils elles je tu nous vous qui ne n' se s' y en lui leur"),
     misplaced=(("plusieurs", "des"),),
     modifier_endings=("ais", "ois", "ien", "ienne", "aine", "ain", "al", "ale", "aux", "if", "ive", "eux", "euse", "ique", "aire", "able", "ible", "ant", "é",
-                      "ée", "és", "ées", "i", "ie", "u", "ue", "us", "is", "it", "ite", "e", "es", "ant", "er", "ir", "oir", "ment", "t", "nt", "s", "x", "éen", "yen"),
+                      "ée", "és", "ées", "i", "ie", "u", "ue", "us", "is", "it", "ite", "e", "es", "ant", "er", "ir", "oir", "ment", "t", "nt", "s", "x", "éen", "yen",
+                      "el", "eur", "in", "un", "il", "ic", "ec", "rc", "nc", "ord", "and"),
     subjects=r"^(?:(?:le|la|les|un|une|des|il|elle|ils|elles|on|ce|cette|ces|cet|son|sa|ses|leur|leurs|plusieurs|quelques|aucune?|"
     r"deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|cent|mille|\d[\d  ]*)\b|l['’]|c['’])",
     finite=r"(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|serait|seraient|aurait|auraient|fut|furent|va|vont|peut|"
