@@ -24,6 +24,7 @@ from claimcheck.languages import count_class, language
 from claimcheck.languages.base import LanguageData
 from claimcheck.languages.institutions import NAMES
 from claimcheck.languages.places import PLACES
+from claimcheck.languages.units import LENGTHS
 
 _NEARLY_SAME = 0.8
 _SAME_QUOTATION = 0.6
@@ -246,7 +247,7 @@ def _no_object_follows(items: list[Word], opening: int, data: LanguageData) -> b
 def _measure(items: list[Word], i: int, data: LanguageData) -> bool:
     """Whether the determiner counts how long or how often, which may follow anything ("a lu le livre plusieurs fois")."""
     near = [w.lower for w in items[i + 1 : i + 4]]
-    return any(w == "fois" or count_class(w) in ("duration", "distance") for w in near)
+    return any(w == "fois" or count_class(w) in LENGTHS for w in near)
 
 
 def _closed(data: LanguageData) -> frozenset[str]:

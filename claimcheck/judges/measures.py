@@ -14,7 +14,7 @@ from claimcheck.datatypes import Quantity, Span, Statement
 from claimcheck.judges.clocks import clocks
 from claimcheck.judges.surroundings import Surroundings
 from claimcheck.judges.words import words
-from claimcheck.languages.units import measure_of
+from claimcheck.languages.units import LENGTHS, measure_of
 from claimcheck.languages.wording_counts import DOZENS, INDEFINITE
 
 _ABOUT, _NEARLY = 0.2, 0.05
@@ -50,7 +50,7 @@ class Measure:
 
     @property
     def kind(self) -> str:
-        """What is measured: "duration", "distance", "share", a currency, "age"; "" of what is counted."""
+        """What is measured: "duration", "distance", "money, euro", "share", "times", "age"; "" of what is counted."""
         return AGE if self.unit == AGE else "share" if self.unit[:1] == "%" else measure_of(self.unit)[0]
 
     def compatible(self, other: Measure) -> bool:
@@ -68,7 +68,7 @@ class Measure:
     def times(self, other: Measure) -> float:
         """How many times as long the longer of two lengths of time or way is; 1 of anything else."""
         (kind, unit), (_, other_unit) = measure_of(self.unit), measure_of(other.unit)
-        if kind not in ("duration", "distance") or kind != other.kind or not self.value or not other.value:
+        if kind not in LENGTHS or kind != other.kind or not self.value or not other.value:
             return 1.0
         times = self.value * unit / (other.value * other_unit)
         return max(times, 1 / times)

@@ -64,9 +64,12 @@ _MEASURES: dict[str, tuple[str, float]] = {
     **dict.fromkeys(("fois", "times", "mal", "veces", "vezes", "volte", "مرة", "مرات"), ("times", 1.0)),
 }
 
+LENGTHS = frozenset({"duration", "distance"})
+"""What is told in units of several sizes: how long something lasts, how far it reaches."""
+
 CLASSES: dict[str, str] = {
     **{word: name for name, row in _ROWS.items() for word in row.split()},
-    **{word: kind for word, (kind, _) in _MEASURES.items() if kind in ("duration", "distance")},
+    **{word: kind for word, (kind, _) in _MEASURES.items() if kind in LENGTHS},
 }
 
 PERSONS = frozenset({"dead", "wounded", "missing", "arrested", "displaced", "soldiers", "children", "women", "people"})
