@@ -5,6 +5,7 @@ Every expression is matched on text in lower case.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from claimcheck.languages.base import LanguageData, NumberWords
 _RUN = re.compile(r"[^\W\d_]+")
 HEAD = 3
 """Letters by which a word is told that may be number words written together."""
+_BLANK = r"\s"
 _TEEN, _HUNDRED, _THOUSAND = 20, 100, 1000
 
 
@@ -70,35 +72,32 @@ def finder_of(code: str) -> Finder:
     of = _any(w for w in data.of if w[-1] not in "'’")
     elided = _any(w for w in data.of if w[-1] in "'’")
     return Finder(
-        re.compile(_pattern(numbers)),
-        _shares(numbers),
-        _first_words(numbers),
-        frozenset(word[:HEAD] for word, _ in numbers.glued),
-        re.compile(rf"{_glued(numbers)}(?!\w)"),
-        frozenset(word for word, _ in (*numbers.cardinals, *_scales(numbers))) - numbers.dependent,
-        re.compile(rf"\s(?P<of>{of}\s(?:an?\s)?|{elided})?(?P<times>{_any(multiples)})(?!\w)"),
-        re.compile(rf"\s(?:{numbers.whole.replace(' ', _BLANK)})\s" if numbers.whole else "(?!)"),
-        re.compile(rf"\s(?:{of}(?!\w)|{elided})"),
-        bool(data.of) and not data.nouns_capitalised,
-        re.compile(rf"\s(?:{of}\s|{elided})?{_any(numbers.articles)}(?=\s)"),
-        re.compile(rf"(?:{numbers.periods})\s?$" if numbers.periods else "(?!)"),
-        re.compile(rf"(?:{numbers.rank})\b" if numbers.rank else "(?!)"),
-        re.compile(rf"\s?{_any(numbers.percent)}"),
-        re.compile(rf"(?<!\d)(?<!\d\s)({_any(_signs(numbers))})\s?$"),
-        re.compile(rf"{_any(suffixes)}\b") if suffixes else None,
-        modifiers,
-        tuple(word for word, _ in modifiers),
-        collectives,
-        multiples,
-        dict(numbers.fractions),
-        dict(numbers.parts),
-        dict(numbers.nth),
-        dict(numbers.money),
-        data,
+        pattern=re.compile(_pattern(numbers)),
+        shares=_shares(numbers),
+        first=_first_words(numbers),
+        heads=frozenset(word[:HEAD] for word, _ in numbers.glued),
+        glued=re.compile(rf"{_glued(numbers)}(?!\w)"),
+        counts=frozenset(word for word, _ in (*numbers.cardinals, *_scales(numbers))) - numbers.dependent,
+        times=re.compile(rf"\s(?P<of>{of}\s(?:an?\s)?|{elided})?(?P<times>{_any(multiples)})(?!\w)"),
+        whole=re.compile(rf"\s(?:{numbers.whole.replace(' ', _BLANK)})\s" if numbers.whole else "(?!)"),
+        of=re.compile(rf"\s(?:{of}(?!\w)|{elided})"),
+        of_plurals=bool(data.of) and not data.nouns_capitalised,
+        of_one=re.compile(rf"\s(?:{of}\s|{elided})?{_any(numbers.articles)}(?=\s)"),
+        periods=re.compile(rf"(?:{numbers.periods})\s?$" if numbers.periods else "(?!)"),
+        rank=re.compile(rf"(?:{numbers.rank})\b" if numbers.rank else "(?!)"),
+        percent=re.compile(rf"\s?{_any(numbers.percent)}"),
+        sign=re.compile(rf"(?<!\d)(?<!\d\s)({_any(_signs(numbers))})\s?$"),
+        ordinal=re.compile(rf"{_any(suffixes)}\b") if suffixes else None,
+        modifiers=modifiers,
+        endings=tuple(word for word, _ in modifiers),
+        collectives=collectives,
+        multiples=multiples,
+        fractions=dict(numbers.fractions),
+        parts=dict(numbers.parts),
+        nth=dict(numbers.nth),
+        money=dict(numbers.money),
+        data=data,
     )
-
-
-_BLANK = r"\s"
 
 
 def _any(words: Iterable[str], blank: str = _BLANK) -> str:
@@ -144,27 +143,34 @@ def _digits(numbers: NumberWords) -> str:
 
 def _spelled(numbers: NumberWords) -> str:
     """Number words in a row, each of which may follow the one before: "vingt et un", "deux cents", not "trois et quatre", "vingt
-    trente".
+    trente", nor two numbers of one scale ("deux cents et trois cents", "two million and three million").
     """
     scales = _scales(numbers)
     known = (*numbers.cardinals, *scales)
-    glued, high_glued = _glued(numbers), _glued(numbers, _HUNDRED)
-    word = _either(_any(w for w, _ in known), glued)
-    ones, tens = _any(w for w, v in known if v < _TEEN), _any(w for w, v in known if _TEEN <= v < _HUNDRED)
-    high = _either(_any(w for w, v in known if v >= _HUNDRED), high_glued)
-    scale, great = _any(w for w, _ in scales), _any(w for w, v in scales if v >= _THOUSAND)
-    ten, seven = _any(w for w, v in known if v == 10), _any(w for w, v in known if 7 <= v <= 9)
-    four, after_ones = _any(w for w, v in known if v == 4), f"(?:{ten}|{tens})" if numbers.ones_first else "(?!)"
+
+    def of(least: float, below: float) -> str:
+        return _any(w for w, v in known if least <= v < below)
+
+    word, glued = _either(of(0, math.inf), _glued(numbers)), _glued(numbers)
+    ones, ten, seven, tens = of(0, _TEEN), of(10, 11), of(7, 10), of(_TEEN, _HUNDRED)
+    hundred, great = _any(w for w, v in scales if v == _HUNDRED), of(_THOUSAND, math.inf)
+    low = rf"(?:{_either(_either(ones, tens), _glued(numbers, 0, _HUNDRED))})(?!\w)(?![\s-]{hundred}(?!\w))"
+    after_ones = f"(?:{hundred}|{great}|{ten}|{tens})" if numbers.ones_first else f"(?:{hundred}|{great})"
     joined, half = rf"{_any(numbers.joiners)}[\s-]" if numbers.joiners else "(?!)", _any(numbers.halves, r"[\s-]")
-    links = (
-        rf"{high}[\s-](?:{joined})?(?={word}(?!\w))",
-        rf"{tens}[\s-](?:{joined}(?={ones}(?!\w))|(?=(?:{ones}|{great})(?!\w)))",
-        rf"{ones}[\s-](?=(?:{scale}|{after_ones})(?!\w))",
-        rf"{ten}[\s-](?:{joined})?(?={seven}(?!\w))",
-        rf"{four}[\s-](?={_any(numbers.fourscore)}(?!\w))",
+    small = rf"(?:{_either(of(0, _THOUSAND), _glued(numbers, 0, _THOUSAND))}|{_any(numbers.joiners)})[\s-]"
+    hundreds = _either(of(_HUNDRED, _THOUSAND), _glued(numbers, _HUNDRED, _THOUSAND))
+    links = [
+        rf"{hundreds}[\s-](?:(?:{joined})?(?={low})|(?={great}(?!\w)))",
+        rf"{tens}[\s-](?:{joined}(?={low})(?={ones}(?!\w))|(?=(?:{ones}|{great})(?!\w)))",
+        rf"{ones}[\s-](?={after_ones}(?!\w))",
         rf"{glued}[\s-](?={great}(?!\w))",
-    )
-    kept = "|".join(link for link in links if not link.startswith("(?!)") and "(?=(?!)" not in link)
+    ]
+    if numbers.fourscore:
+        links += [rf"{ten}[\s-](?={seven}(?!\w))", rf"{of(4, 5)}[\s-](?={_any(numbers.fourscore)}(?!\w))"]
+    for value in sorted({v for _, v in known if v >= _THOUSAND}):
+        scale = _either(of(value, value + 1), _glued(numbers, value))
+        links.append(rf"{scale}[\s-](?:{joined})?(?={word}(?!\w))(?!(?:{small})*{scale}(?!\w))")
+    kept = "|".join(link for link in links if not link.startswith("(?!)"))
     return rf"(?:{kept})*{word}(?:[\s-]{half}(?:[\s-]{great}(?!\w))?)?"
 
 
@@ -172,15 +178,14 @@ def _either(one: str, other: str) -> str:
     return one if other == "(?!)" else f"(?:{one}|{other})"
 
 
-def _glued(numbers: NumberWords, least: float = 0) -> str:
-    """Two or more number words written together, the last of them at least `least`.
+def _glued(numbers: NumberWords, least: float = 0, below: float = math.inf) -> str:
+    """Two or more number words written together, the last of them at least `least` and all of them less than `below`.
 
     No word of `glued` is made of others, so that a text is read in one way only and the expression never tries another.
     """
-    if not numbers.glued:
-        return "(?!)"
-    one, last = _any(w for w, _ in numbers.glued), _any(w for w, v in numbers.glued if v >= least)
-    return rf"(?:{one}(?:{numbers.glue})?)+{last}(?!\w)"
+    pieces = [(w, v) for w, v in numbers.glued if v < below]
+    one, last = _any(w for w, _ in pieces), _any(w for w, v in pieces if v >= least)
+    return last if last == "(?!)" else rf"(?:{one}(?:{numbers.glue})?)+{last}(?!\w)"
 
 
 def _shares(numbers: NumberWords) -> re.Pattern[str]:

@@ -41,15 +41,15 @@ def _tables(code: str) -> _Tables:
     data = language(code).numbers
     halves = "|".join(re.escape(half).replace(r"\ ", r"[\s-]+") for half in data.halves) or "(?!)"
     return _Tables(
-        dict(data.cardinals),
-        {**dict(data.scales), **dict(data.short_scales)},
-        dict(data.duals),
-        dict(data.glued),
-        data.glue,
-        data.fourscore,
-        data.joiners,
-        data.written_on,
-        re.compile(rf"\b(?:{halves})\b"),
+        cardinals=dict(data.cardinals),
+        scales={**dict(data.scales), **dict(data.short_scales)},
+        duals=dict(data.duals),
+        glued=dict(data.glued),
+        glue=data.glue,
+        fourscore=data.fourscore,
+        joiners=data.joiners,
+        written_on=data.written_on,
+        half=re.compile(rf"\b(?:{halves})\b"),
     )
 
 

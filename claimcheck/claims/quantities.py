@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -14,28 +14,27 @@ from claimcheck.claims.ranges import bounded
 from claimcheck.claims.words import iter_words
 from claimcheck.datatypes import Modifier, Quantity
 from claimcheck.languages import language
-from claimcheck.languages.units import CLASSES, count_class
+from claimcheck.languages.units import CLASSES, LENGTHS, count_class, measure_of
 
 _LOOKAHEAD = 5
 _WORD = re.compile(r"[^\W\d_]+|(\d+)")
 _NEXT = re.compile(r"[\s-]+([^\W\d_]+)")
 _TIED = re.compile(r"-([^\W\d_]+)(?!-?\w)")
 _FOLDING = str.maketrans("’\n\t\u00a0\u202f", "'    ")
-_MEASURES = frozenset({"duration", "distance"})
 _WHOLES = frozenset({2, 3, 4, 5, 10, 20, 100, 1000})
 """What shares are told of; another whole is counted ("deux dispensaires sur neuf")."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FIRST_YEAR, _LAST_YEAR, _CENTURY = 1900, 2100, 100
-_AFTER_HOUR = re.compile(r"\d[ \u00a0\u202f]?[h:][ \u00a0\u202f]?$")
-_CLOCK = re.compile(r"[ \u00a0\u202f]?(?:h(?:eures?)?\b(?:[ \u00a0\u202f]?\d\d)?|[:/]\d|[ap]\.?m\b|uhr\b|o['’]clock\b)")
+_AFTER_HOUR = re.compile(r"\d\s?(?:[h:]|uhr)\s?$")
+_CLOCK = re.compile(r"\s?(?:h(?:eures?)?\b(?:\s?\d\d)?|[:/]\d|[ap]\.?m\b|uhr\b|o['’]clock\b)")
 _LASTING = re.compile(r"\b(?:pendant|durant|en) $")
 _LATER = re.compile(r"\s(?:plus t(?:ard|ôt)|durant|d['’]affilée)\b")
 _HOURS = 24
+_HOUR = ("duration", 1 / _HOURS)
 _HOUR_WORDS = frozenset({"h", "heure", "heures"})
 _BACK = 16
 _ROUND = frozenset({*range(20, 100, 10), *range(200, 1000, 100)})
 """What names a decade or a century ("gli anni settanta", "nel Settecento")."""
-
 
 
 def quantities(text: str, code: str | None) -> tuple[Quantity, ...]:
@@ -120,7 +119,7 @@ class _Reader:
         part, whole = value_of(match["part"], self.finder.data), value_of(match["whole"], self.finder.data)
         unit = match.groupdict().get("unit") or ""
         after, end = self._unit(match.end())
-        measured = {count_class(unit), count_class(after)} & _MEASURES
+        measured = {count_class(unit), count_class(after)} & LENGTHS
         if part is None or whole not in _WHOLES or not 0 < part < whole or measured:
             return None
         modifier, start = self._modifier(start)
@@ -140,9 +139,10 @@ class _Reader:
         if sign:
             unit, start = self.finder.money[sign[1]], start - len(sign[0])
         else:
-            times = self.finder.times.match(self.lower, end)
-            if times and (match["collective"] or words_end == match.end("part") or not times["of"]):
+            with_of = bool(match["collective"]) or words_end == match.end("part")
+            while (times := self.finder.times.match(self.lower, end)) and (with_of or not times["of"]):
                 value, end = value * self.finder.multiples[times["times"]], times.end()
+                with_of = times["times"] in self.finder.collectives
             alone = modifier == "at_least" and self.finder.of_plurals and not self.finder.of.match(self.lower, end)
             if match["part"]:
                 unit, end = self._unit_of_one(end)
@@ -182,7 +182,7 @@ class _Reader:
         unit, end = self._unit(times.end()) if times else self._unit_of_one(match.end())
         if match["each"]:
             noun = unit or self.text[match.start("nth")].isupper()
-            if not noun or count_class(unit) in _MEASURES:
+            if not noun or count_class(unit) in LENGTHS:
                 return None
         value = self.finder.fractions[words] if words else 1 / self.finder.nth[match["nth"]]
         value *= self.finder.multiples[times["times"]] if times else 1
@@ -193,8 +193,7 @@ class _Reader:
         """Whether "a fifth" is a part: one of something, about that much, or by how much something changed."""
         if self.finder.of.match(self.lower, end) or self._modifier(start)[0] != "exact":
             return True
-        before = self._before(start).rstrip()
-        return any(before.endswith(word) and not before[: -len(word)][-1:].isalnum() for word in self.numbers.by)
+        return _ends(self._before(start), self.numbers.by)
 
     def _of_whole(self, end: int) -> bool:
         """Whether a counted whole follows ("six of the 24 wagons"); where its number stands is kept."""
@@ -218,7 +217,7 @@ class _Reader:
 
     def _clock(self, value: float, start: int, end: int) -> bool:
         """Whether it is a time of day; what is said to last, or has more hours than a day, is none."""
-        if _AFTER_HOUR.search(self.lower, max(0, start - 5), start):
+        if _AFTER_HOUR.search(self.lower, max(0, start - 7), start):
             return True
         clock = _CLOCK.match(self.lower, end)
         if clock is None:
@@ -231,7 +230,7 @@ class _Reader:
         numbers = self.numbers
         if unit in numbers.day_parts:
             return True
-        if numbers.at and count_class(unit) == "duration" and self._before(match.start()).rstrip().endswith(numbers.at):
+        if measure_of(unit) == _HOUR and value <= _HOURS and _ends(self._before(match.start()), numbers.at):
             return True
         if match["digits"]:
             return _YEAR.fullmatch(match["digits"]) is not None and unit not in CLASSES
@@ -257,7 +256,7 @@ class _Reader:
         if found:
             return "%", found.end()
         tied = _TIED.match(self.lower, end) if self.lower.startswith("-", end) else None
-        if tied and count_class(tied[1]) in _MEASURES:
+        if tied and count_class(tied[1]) in LENGTHS:
             return tied[1], tied.end()
         for position, word in enumerate(islice(iter_words(self.text, end, min(len(self.text), end + 60)), _LOOKAHEAD)):
             if word.lower in finder.money:
@@ -286,7 +285,16 @@ class _Reader:
 
     def _after(self, end: int) -> Modifier | None:
         rest = self.lower[end : end + 16].lstrip()
-        return next((modifier for words_, modifier in self.numbers.after if rest.startswith(words_)), None)
+        for words_, modifier in self.numbers.after:
+            if rest.startswith(words_) and not rest[len(words_) : len(words_) + 1].isalnum():
+                return modifier
+        return None
+
+
+def _ends(text: str, phrases: Sequence[str]) -> bool:
+    """Whether a text ends with one of the phrases, as whole words."""
+    bare = text.rstrip()
+    return any(bare.endswith(phrase) and not bare[: -len(phrase)][-1:].isalnum() for phrase in phrases)
 
 
 def _folded(words: str) -> str:

@@ -344,7 +344,6 @@ DE = LanguageData(
             ("tausend", 1000),
         ),
         glue="und",
-        day_parts=_words("uhr"),
         short_scales=(("k", 1e3), ("tsd", 1e3), ("m", 1e6), ("mio", 1e6), ("mrd", 1e9)),
         share=r"(?P<part>{number}) von (?P<whole>(?!zwei |2 ){number})",
         whole=r"(?:der|von|aus|unter|dieser|seiner|ihrer)(?: (?:den|diesen|seinen|ihren|insgesamt|rund|etwa|knapp|mehr als))*",

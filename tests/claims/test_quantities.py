@@ -147,6 +147,6 @@ def test_a_bound_broken_over_two_lines_is_one():
     assert [q.modifier for q in quantities("plus\nde 300 morts, pas\u00a0moins de 3 blessés", "fr")] == ["more_than", "at_least"]
 
 
-@pytest.mark.parametrize("text", ["9" * 309 + " morts", "cent deux " * 155 + "morts"])
+@pytest.mark.parametrize("text", ["9" * 309 + " morts", "mille million " * 155 + "morts"])
 def test_a_number_longer_than_any_count_is_none(text: str) -> None:
     assert quantities(text, "fr") == ()

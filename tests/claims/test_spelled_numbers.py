@@ -24,6 +24,8 @@ SPELLED = [
     ("fr", "3 mille milliards de dollars", 3e12, "dollar"),
     ("fr", "un quart de million d'habitants", 250_000, "habitants"),
     ("fr", "deux douzaines de bouteilles", 24, "bouteilles"),
+    ("fr", "deux dizaines de milliers de personnes", 20_000, "personnes"),
+    ("fr", "quatre vingt dix sept maisons", 97, "maisons"),
     ("en", "one hundred twenty-four miles", 124, "miles"),
     ("en", "a hundred and twenty people", 120, "people"),
     ("en", "twelve hundred houses", 1200, "houses"),
@@ -161,7 +163,7 @@ NONE = [
     ("de", "im Jahr neunzehnhundertachtundneunzig"),
     ("it", "settembre, settimana, ottobre, quattrini, millesimo, unomattina"),
     ("it", "gli anni Settanta, nell'Ottocento, nel Settecento, un terzo uomo"),
-    ("es", "las dos de la tarde, los años setenta, un cuarto país, a las 8 horas"),
+    ("es", "las dos de la tarde, los años setenta, un cuarto país, a las 8 horas, hasta las 21 horas"),
     ("pt", "os anos noventa, um quarto suspeito, às quatro da tarde"),
     ("fr", "les années soixante, un cinquième suspect, le vingt-cinquième anniversaire, vingt et unième, à 18 heures"),
     ("en", "a third man, a fifth is missing, the twenty-fifth anniversary, every third day, at five o'clock"),
@@ -204,6 +206,12 @@ def test_what_is_no_number(code: str, text: str) -> None:
         ("ar", "بين عشرين وثلاثين شخصا", [(20, "شخصا", "at_least"), (30, "شخصا", "at_most")]),
         ("ar", "وبين 20 و 30 ألف شخص", [(20_000, "شخص", "at_least"), (30_000, "شخص", "at_most")]),
         ("ar", "20 ألف طفل و30 امرأة", [(20_000, "طفل", "exact"), (30, "امرأة", "exact")]),
+        ("en", "ten seven-year-old boys", [(10, "", "exact"), (7, "", "exact")]),
+        ("en", "ten and nine points", [(10, "", "exact"), (9, "points", "exact")]),
+        ("es", "diez y siete muertos", [(10, "", "exact"), (7, "muertos", "exact")]),
+        ("es", "a las dos semanas", [(2, "semanas", "exact")]),
+        ("en", "12 people or soldiers", [(12, "people", "exact")]),
+        ("en", "12 people or so", [(12, "people", "about")]),
         ("fr", "vingt-trente personnes", [(20, "personnes", "at_least"), (30, "personnes", "at_most")]),
         ("fr", "tous deux une passion", [(2, "", "exact")]),
         ("fr", "50 cents", [(50, "cents", "exact")]),
@@ -212,10 +220,36 @@ def test_what_is_no_number(code: str, text: str) -> None:
         ("en", "a three-week truce, a 34-year-old man", [(3, "week", "exact"), (34, "", "exact")]),
         ("de", "fünf von zehn Millionen", [(5, "", "exact"), (1e7, "", "exact")]),
         ("ar", "الدول الـ27", [(27, "", "exact")]),
+        ("de", "um 17 Uhr 30, gegen drei Uhr", []),
     ],
 )
 def test_beside_one_another(code: str, text: str, expected: list[tuple[float, str, str]]) -> None:
     assert [(q.value, q.unit, q.modifier) for q in quantities(text, code)] == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "low", "high"),
+    [
+        ("en", "between two hundred and three hundred people", 200, 300),
+        ("en", "between one hundred and fifty and two hundred people", 150, 200),
+        ("en", "between two thousand and three thousand people", 2000, 3000),
+        ("en", "between one million and two million people", 1e6, 2e6),
+        ("en", "between two hundred and fifty and four hundred thousand people", 250_000, 400_000),
+        ("fr", "entre deux cents et trois cents personnes", 200, 300),
+        ("fr", "entre cent et cent vingt personnes", 100, 120),
+        ("fr", "entre cinq cents et mille personnes", 500, 1000),
+        ("fr", "entre mille et deux mille personnes", 1000, 2000),
+        ("es", "entre doscientas y trescientas personas", 200, 300),
+        ("es", "entre mil y dos mil personas", 1000, 2000),
+        ("it", "tra duecento e trecento persone", 200, 300),
+        ("it", "tra duemila e tremila persone", 2000, 3000),
+        ("pt", "entre duzentas e trezentas pessoas", 200, 300),
+        ("de", "zwischen zweihundert und dreihundert Menschen", 200, 300),
+        ("ar", "بين مئتين وثلاثمئة شخص", 200, 300),
+    ],
+)
+def test_two_numbers_of_one_scale_are_two(code: str, text: str, low: float, high: float) -> None:
+    assert [(q.value, q.modifier) for q in quantities(text, code)] == [(low, "at_least"), (high, "at_most")]
 
 
 def test_words_written_together_are_taken_apart_only_into_one_number() -> None:
@@ -234,7 +268,15 @@ def test_no_word_written_together_can_be_read_in_two_ways(code: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["dreizehn" * 4000 + "x", "undein" * 4000, "hundert" * 4000 + "ig", "zwei drei " * 4000, "ein " * 8000],
+    [
+        "dreizehn" * 4000 + "x",
+        "undein" * 4000,
+        "hundert" * 4000 + "ig",
+        "zwei drei " * 4000,
+        "ein " * 8000,
+        "tausend " + "ein " * 8000,
+        "tausend einhundert " * 4000,
+    ],
 )
 def test_hostile_words_take_no_time(text: str) -> None:
     finder_of("de")
