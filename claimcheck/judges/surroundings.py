@@ -13,14 +13,12 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import chain, pairwise
 
-from claimcheck import languages
 from claimcheck.datatypes import DateMention, Quantity, Statement
-from claimcheck.judges.ages import ages
+from claimcheck.judges.ages import ages, ages_of_nouns
 from claimcheck.judges.fate_lists import lexicons
 from claimcheck.judges.tongue import code
 from claimcheck.judges.words import Lexicon, Word, sentence_ends, words
-from claimcheck.languages.base import LanguageData
-from claimcheck.languages.units import HAVING, STRETCHES, count_class, measure_of
+from claimcheck.languages import language as data_of
 from claimcheck.languages.wording_counts import (
     ARTICLED,
     ARTICLED_BOUNDS,
@@ -43,13 +41,8 @@ _ACTS = Lexicon({"act": tuple(chain.from_iterable(ACTS.values()))})
 _JOINED_BEFORE, _JOINED_AFTER = re.compile(r"\d[-/]"), re.compile(r"[-/]\d")
 _ARTICLED_BOUNDS = {form: modifier for modifier, forms in ARTICLED_BOUNDS.items() for form in forms}
 _ARTICLED = re.compile(rf"\b({'|'.join(_ARTICLED_BOUNDS)}) an? $", re.IGNORECASE)
-_CLAUSE = re.compile(r"[.,;:!?()]\s")
 _BLANKS = re.compile(r"\s")
 _NEAR = 9
-_FORM = re.compile(r"[^\W\d_]+")
-_PHRASE, _BEHIND = 4, 16
-_OLDEST, _YEAR = 120, 365.25
-_OF_AGE = frozenset(("edad", "età", "idade", "âge"))
 _ADVERB = 2
 _ABOARD_REACH = 24
 _DAY = len("2024-03-05")
@@ -106,9 +99,7 @@ def _joined(hits: list[Hit], text: str) -> tuple[Hit, ...]:
     return tuple(joined)
 
 
-def _wholes(
-    text: str, offset: int, quantities: Sequence[Quantity], language: str
-) -> Mapping[Quantity, Quantity]:
+def _wholes(text: str, offset: int, quantities: Sequence[Quantity], language: str) -> Mapping[Quantity, Quantity]:
     """Counts with the counted whole that follows them ("six of the 24 wagons")."""
     link = _whole_link(language)
     return {
@@ -121,36 +112,8 @@ def _wholes(
 
 @lru_cache(maxsize=16)
 def _whole_link(language: str) -> re.Pattern[str]:
-    whole = languages.language(language).numbers.whole
+    whole = data_of(language).numbers.whole
     return re.compile(rf"\s(?:{whole})\s" if whole else "(?!)")
-
-
-def _aged(text: str, start: int, quantity: Quantity, data: LanguageData) -> bool:
-    """Whether a figure at `start` tells how old somebody or something is: who has so many years, what does not last so long and
-    is of so many ("un docker de 24 ans"), a child also of months.
-    """
-    kind, days = measure_of(quantity.unit)
-    end = start + quantity.end - quantity.start
-    if kind != "duration" or days > _YEAR or quantity.modifier != "exact" or quantity.value > _OLDEST:
-        return False
-    *earlier, clause = _CLAUSE.split(text[:start].lower())
-    found: list[str] = _FORM.findall(clause) or [""]
-    *before, of = found
-    behind = _FORM.findall(text[end : end + _BEHIND])[:_ADVERB]
-    if not _OF_AGE.isdisjoint(behind):
-        return True
-    if of in HAVING.get(data.code, ()) and days == _YEAR:
-        return not behind or behind[0] not in data.of
-    if not before or of not in data.of or (behind and behind[0] in data.of):
-        return False
-    if days < _YEAR:
-        return count_class(before[-1]) == "children"
-    for word in reversed(before[-_PHRASE:]):
-        if word in STRETCHES or word in data.auxiliaries:
-            return False
-        if word in data.determiners:
-            return word != before[-1]
-    return bool(earlier) and len(before) < _PHRASE
 
 
 class Surroundings:
@@ -166,12 +129,8 @@ class Surroundings:
         self.ends = sentence_ends(self.text)
         self.states = tuple(hit for hit in fates(self.text, self.tokens, language) if not self._a_month(hit))
         self.no_states = no_fates(self.text)
-        data = languages.language(language)
-        plain = ages(statement)
-        self.aged = [
-            q for q in statement.quantities if q not in plain and _aged(self.text, q.start - self.offset, q, data)
-        ]
-        self.ages = (*plain, *self.aged)
+        self.aged = ages_of_nouns(statement)
+        self.ages = (*ages(statement), *self.aged)
         self.quantities = [q for q in statement.quantities if q not in self.ages]
         self.wholes = _wholes(self.text, self.offset, self.quantities, language)
         self.parts = self.lists.parts.find(self.text, self.tokens)

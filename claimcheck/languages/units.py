@@ -111,8 +111,8 @@ STRETCHES = frozenset(
         " guerra história mais máximo menos pena plano prazo prisão programa reclusão relação seca trabalho trégua"
     )
 )
-"""Nouns that so many years are told of in French, Spanish, Italian and Portuguese and that last so long; others are that old
-("un docker de 24 ans")."""
+"""Nouns that so many years are told of in the languages of `HAVING` and that last so long; others are that old ("un docker de 24
+ans"). In other languages only persons are ("a term of five years", "a man of 24 years")."""
 
 HAVING = {
     "fr": listed("a ont avait avaient"),

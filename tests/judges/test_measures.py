@@ -95,6 +95,7 @@ def test_two_currencies_or_a_percentage_and_a_count_are_never_one(statement) -> 
         ("fr", "Un nourrisson de trois mois est mort."),
         ("fr", "La loi porte à 67 ans l'âge de la retraite."),
         ("en", "A 34-year-old man was hurt."),
+        ("en", "A man of 24 years was hurt."),
     ],
 )
 def test_ages(statement, language: str, text: str) -> None:
@@ -114,6 +115,9 @@ def test_ages(statement, language: str, text: str) -> None:
         ("it", "Una guerra di dieci anni finisce."),
         ("pt", "Um contrato de cinco anos termina."),
         ("en", "A nine-year sentence was passed."),
+        ("en", "He was given a jail term of five years."),
+        ("en", "The court imposed a ban of two years."),
+        ("de", "Das Gericht verhängte eine Haftstrafe von fünf Jahren."),
     ],
 )
 def test_what_lasts_so_many_years_is_no_age(statement, language: str, text: str) -> None:
