@@ -80,12 +80,10 @@ def _verdict(claim: Statement, findings: Sequence[Finding], context: _Context) -
     }
     # An origin that agrees on the facts and frames them otherwise stands behind the facts too.
     agreeing = by_flag["agreement"] + [
-        f
-        for f in by_flag["framing"]
-        if f.judgement and f.judgement.relation == "agreement" and not f.own_origin
+        f for f in by_flag["framing"] if f.judgement and f.judgement.relation == "agreement" and not f.own_origin
     ]
     groups = {
-        "agreeing": _origins(agreeing + by_flag["update"]),
+        "agreeing": _origins(agreeing + [f for f in by_flag["update"] if not f.own_origin]),
         "contradicting": _origins(by_flag["contradiction"] + by_flag["dispute"]),
         "framing": _origins(by_flag["framing"]),
         "same": _origins(agreeing),  # with the same figures

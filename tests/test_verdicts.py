@@ -138,6 +138,7 @@ def test_a_report_that_goes_back_to_the_article_s_own_text_confirms_nothing_and_
     assert told(finding("agreement", 1), finding("agreement", 2)).agreeing_origins == (2,)
     assert told(finding("contradiction", 1, "contradiction")).verdict == "contradicted"
     assert told(finding("framing", 1, kinds=("labelling",))).agreeing_origins == ()
+    assert told(finding("update", 1), finding("update", 2)).agreeing_origins == (2,)
 
 
 def test_a_figure_that_changed_is_not_said_to_be_the_same() -> None:
