@@ -131,8 +131,9 @@ def _one_off(items: list[Word], start: int, name: str, parts: tuple[str, ...], l
         odd = items[start + i2 - 1]
         if i2 - i1 != 1 + extra or not odd.is_word or _initials(items, start, end):
             continue
-        if _out_of_place(odd, [w.text for w in words(name)], j1, extra):
-            yield Suspect(odd.start, odd.end, odd.text, [w.text for w in words(name)][j1], note=name)
+        spelled = [w.text for w in words(name)]
+        if _out_of_place(odd, spelled, j1, extra):
+            yield Suspect(odd.start, odd.end, odd.text, spelled[j1], note=name)
 
 
 def _out_of_place(odd: Word, name: list[str], place_in_name: int, extra: int) -> bool:
@@ -188,9 +189,10 @@ def _expanded(items: list[Word], data: LanguageData) -> Iterator[Suspect]:
     """A name written small where its acronym is a small word of the language ("united nations projet": "un projet")."""
     for parts, short in _expansions(data.code).items():
         for i in range(len(items) - len(parts)):
-            if items[i - 1].lower not in data.determiners and tuple(w.text for w in items[i : i + len(parts)]) == parts:
-                text = " ".join(parts)
-                yield Suspect(items[i].start, items[i + len(parts) - 1].end, text, short)
+            here = items[i : i + len(parts)]
+            determined = i > 0 and items[i - 1].lower in data.determiners
+            if not determined and tuple(w.text for w in here) == parts:
+                yield Suspect(here[0].start, here[-1].end, " ".join(parts), short)
 
 
 def _misplaced(items: list[Word], data: LanguageData, *, sure: bool = True) -> Iterator[Suspect]:
@@ -210,7 +212,7 @@ def _misplaced(items: list[Word], data: LanguageData, *, sure: bool = True) -> I
 def _noun_phrase(items: list[Word], i: int, data: LanguageData) -> int | None:
     """Where the "the noun" or "the noun adjective" that ends before `i` begins, None without one."""
     before = items[i - 1]
-    if not before.is_word or before.is_name or before.lower in _closed(data) or _time(before.lower, data):
+    if not before.is_word or before.is_name or before.lower in _closed(data.code) or _time(before.lower, data):
         return None
     if re.fullmatch(data.infinitive or "-", before.lower):
         return None
@@ -218,7 +220,7 @@ def _noun_phrase(items: list[Word], i: int, data: LanguageData) -> int | None:
         pronoun = items[i - 2].lower in data.clitic_hosts or (i > 2 and items[i - 3].lower in data.clitic_hosts)
         return None if pronoun else i - 2
     adjective = before.lower.endswith(("ais", "ois", "ien", "ain", "if", "al")) and bool(data.modifier_endings)
-    if not adjective or i < 3 or items[i - 2].lower in _closed(data):
+    if not adjective or i < 3 or items[i - 2].lower in _closed(data.code):
         return None
     named = items[i - 2].is_name
     return i - 3 if items[i - 3].lower in data.determiners else i - 2 if named else None
@@ -250,13 +252,9 @@ def _measure(items: list[Word], i: int, data: LanguageData) -> bool:
     return any(w == "fois" or count_class(w) in LENGTHS for w in near)
 
 
-def _closed(data: LanguageData) -> frozenset[str]:
-    """The small words of a language, none of which is a noun or an adjective."""
-    return _small_words(data.code)
-
-
 @lru_cache(maxsize=16)
-def _small_words(code: str) -> frozenset[str]:
+def _closed(code: str) -> frozenset[str]:
+    """The small words of a language, none of which is a noun or an adjective."""
     data = language(code)
     linking = data.prepositions | data.of | data.to | data.by | data.conjunctions | data.subordinators | data.relatives
     return linking | data.determiners | data.adverbs | data.negations | data.auxiliaries | data.clitics
@@ -273,24 +271,13 @@ def _no_word(items: list[Word], data: LanguageData) -> Iterator[Suspect]:
     """A small-letter word that is neither preposition nor adjective between "the noun" and a known place."""
     if not data.modifier_endings:
         return
+    closed = _closed(data.code)
     for i in range(2, len(items) - 1):
-        word = items[i]
-        odd = (
-            word.is_word
-            and word.text.islower()
-            and len(word.text) > 4
-            and not word.lower.endswith(data.modifier_endings)
-        )
-        known = word.lower in _closed(data)
-        noun = items[i - 1].is_word and items[i - 1].lower not in _closed(data) - data.auxiliaries
-        if (
-            odd
-            and noun
-            and not known
-            and items[i + 1].is_name
-            and place(items[i + 1].text)
-            and items[i - 2].lower in data.determiners
-        ):
+        before, word, behind = items[i - 1 : i + 2]
+        small = word.is_word and word.text.islower() and len(word.text) > 4
+        odd = small and not word.lower.endswith(data.modifier_endings) and word.lower not in closed
+        noun = before.is_word and (before.lower not in closed or before.lower in data.auxiliaries)
+        if odd and noun and items[i - 2].lower in data.determiners and behind.is_name and place(behind.text):
             yield Suspect(word.start, word.end, word.text, "de" if data.code == "fr" else "")
 
 
@@ -382,7 +369,7 @@ def _same_speech(a: Sequence[str], b: Sequence[str], data: LanguageData) -> bool
     blocks = difflib.SequenceMatcher(a=a, b=b, autojunk=False).get_matching_blocks()
     if sum(block.size for block in blocks) < _SAME_QUOTATION * min(len(a), len(b)):
         return False
-    closed = _closed(data)
+    closed = _closed(data.code)
     own = sum(word not in closed for block in blocks for word in a[block.a : block.a + block.size])
     least = min(sum(word not in closed for word in side) for side in (a, b))
     return max(block.size for block in blocks) >= _LEAST_WORDS and own >= max(_LEAST_OF_NAME, _SAME_SENSE * least)

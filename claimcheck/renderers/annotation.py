@@ -67,7 +67,6 @@ class AnnotationRenderer:
         reasons = [view.verdict.why if view.verdict else "", *(self._reason(group.lead) for group in view.groups)]
         return " ".join([self.words["status." + view.status] + ".", *(reason for reason in reasons if reason)])
 
-
     def _reason(self, finding: Finding) -> str:
         return f"{finding.why} ({self.words['own_origin']})".strip() if finding.repeats else finding.why
 

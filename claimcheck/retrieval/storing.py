@@ -60,9 +60,9 @@ def store(database: Database, reports: Sequence[Report], numbers: Numbers) -> No
     sources, documents, statements, vectors = [], [], [], []
     for report in reports:
         number, first = numbers.take(len(report.statements))
-        place = {"number": number, "fingerprint": report.fingerprint, "twin": report.twin, "first": first}
-        extent = {"sha256": report.sha256, "count": len(report.statements), "place": report.place}
-        sources.append(source_row(report.document.source) | place | extent)
+        extent = {"number": number, "first": first, "count": len(report.statements)}
+        digests = {"sha256": report.sha256, "fingerprint": report.fingerprint, "twin": report.twin, "place": report.place}
+        sources.append(source_row(report.document.source) | extent | digests)
         documents.append({"source": number, "text": report.document.text})
         for offset, (statement, passage, vector) in enumerate(report.statements):
             statements.append(statement_row(statement, first + offset, number, passage))
