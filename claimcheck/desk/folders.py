@@ -54,8 +54,9 @@ class Waiting:
 
     def _delete(self, name: str) -> None:
         shutil.rmtree(self._all / name, ignore_errors=True)
-        with suppress(OSError):  # an open file stays on Windows until the next desk comes
-            (self._all / f"{name}.lock").unlink(missing_ok=True)
+        for left in (name, f"{name}.lock"):  # an earlier version kept articles without a folder
+            with suppress(OSError):  # an open file stays on Windows until the next desk comes
+                (self._all / left).unlink(missing_ok=True)
 
     def _lock(self, name: str) -> FileLock:
         return FileLock(self._all / f"{name}.lock", timeout=0, thread_local=False)

@@ -69,11 +69,11 @@ def test_articles_that_wait_when_the_desk_closes_or_is_killed_do_not_stay(browse
     opening.start()
     desk.close()
     assert not (desk.folder / "uploads").exists()
-    left = desk.folder / "uploads" / "0123" / "secret.txt"
-    left.parent.mkdir(parents=True)
-    left.write_bytes(b"Un secret.")
+    for left in (desk.folder / "uploads" / "0123" / "secret.txt", desk.folder / "uploads" / "of-an-earlier-version.txt"):
+        left.parent.mkdir(parents=True, exist_ok=True)
+        left.write_bytes(b"Un secret.")
     Desk(engine, store, desk.folder).close()
-    assert not left.exists()
+    assert not (desk.folder / "uploads").exists()
 
 
 def test_articles_that_wait_at_one_desk_stay_when_another_comes_and_goes(browser, engine, finished, store, desk):
