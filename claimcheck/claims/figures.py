@@ -27,10 +27,11 @@ class Finder:
     """A language's figure expression and lookups.
 
     `first` are the words that a figure may begin with, each with the words one of which must follow it, None when it may stand
-    alone; `heads` the first letters of words that may be number words written together. `counts` are the number words, which
-    are no unit; `of_plurals` says that "of" must stand between "millions" and a unit, and `of_one` is what may stand between a
-    part and one ("a quarter of an" hour); `times` is what multiplies a figure behind it ("dizaines de milliers"). `sign` is a
-    sign of money at the end of what stands before a figure; `endings` are the words of `modifiers`.
+    alone; `heads` the first letters of words that may be number words written together. `counts` are the number words, which are
+    no unit; `of_plurals` says that "of" must stand between "millions" and a unit, and `of_one` is what may stand between a part
+    and one ("a quarter of an" hour); `and_half` is what adds half of one to a length behind its unit ("trois ans et demi");
+    `times` is what multiplies a figure behind it ("dizaines de milliers"). `sign` is a sign of money at the end of what stands
+    before a figure; `endings` are the words of `modifiers`.
     """
 
     pattern: re.Pattern[str]
@@ -44,6 +45,8 @@ class Finder:
     of: re.Pattern[str]
     of_plurals: bool
     of_one: re.Pattern[str]
+    and_half: re.Pattern[str]
+    unit_and_half: re.Pattern[str]
     periods: re.Pattern[str]
     rank: re.Pattern[str]
     percent: re.Pattern[str]
@@ -71,6 +74,7 @@ def finder_of(code: str) -> Finder:
     modifiers = tuple(sorted(numbers.modifiers, key=lambda m: -len(m[0])))
     of = _any(w for w in data.of if w[-1] not in "'’")
     elided = _any(w for w in data.of if w[-1] in "'’")
+    and_half = rf"\s{_any(numbers.halves)}(?![\w-])"
     return Finder(
         pattern=re.compile(_pattern(numbers)),
         shares=_shares(numbers),
@@ -83,6 +87,8 @@ def finder_of(code: str) -> Finder:
         of=re.compile(rf"\s(?:{of}(?!\w)|{elided})"),
         of_plurals=bool(data.of) and not data.nouns_capitalised,
         of_one=re.compile(rf"\s(?:{of}\s|{elided})?{_any(numbers.articles)}(?=\s)"),
+        and_half=re.compile(and_half),
+        unit_and_half=re.compile(rf"\s\w+{and_half}"),
         periods=re.compile(rf"(?:{numbers.periods})\s?$" if numbers.periods else "(?!)"),
         rank=re.compile(rf"(?:{numbers.rank})\b" if numbers.rank else "(?!)"),
         percent=re.compile(rf"\s?{_any(numbers.percent)}"),

@@ -129,7 +129,7 @@ class _Reader:
     def _quantity(self, match: re.Match[str]) -> Quantity | None:
         if match["fraction"] or match["each"]:
             return self._phrase(match)
-        if match["spelled"] in self.numbers.articles and not match["part"] and self._modifier(match.start())[0] == "exact":
+        if match["spelled"] in self.numbers.articles and not match["part"] and self._only_article(match):
             return None
         value, words_end, modifier = self._value(match)
         start, end = match.start(), words_end
@@ -150,12 +150,20 @@ class _Reader:
                 unit, end = ("", end) if alone or self._of_whole(end) else self._unit(end)
         if self._dated(match, value, unit):
             return None
+        half = self.finder.and_half.match(self.lower, end) if count_class(unit) in LENGTHS else None
+        if half:
+            value, end = value + 0.5, half.end()
         said, start = self._modifier(start)
-        if self.lower[match.start() : words_end] in self.numbers.articles and said == "exact":
+        if self.lower[match.start() : words_end] in self.numbers.articles and said == "exact" and not half:
             return None
         if said == "exact" or (said == "about" and modifier == "at_least"):
             said = self._after(end) or modifier
         return Quantity(self.text[start:end], start, end, value, unit, said)
+
+    def _only_article(self, match: re.Match[str]) -> bool:
+        """Whether an article counts nothing: it is neither bounded ("plus d'un") nor one and a half ("un an et demi")."""
+        half = self.finder.unit_and_half.match(self.lower, match.end())
+        return half is None and self._modifier(match.start())[0] == "exact"
 
     def _value(self, match: re.Match[str]) -> tuple[float | None, int, Modifier]:
         """The value of a match, where its words end and the bound in them."""

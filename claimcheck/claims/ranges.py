@@ -12,6 +12,7 @@ from claimcheck.languages.base import LanguageData
 _DASHES = (("", "-"), ("", "–"))
 _CLAUSE = re.compile(r"[.;:!?](?:\s|$)")
 _BACK = 80
+_HUNDRED, _THOUSAND = 100, 1000
 _LONGEST_LINK = 8
 
 
@@ -32,12 +33,11 @@ def _range(text: str, low: Quantity, high: Quantity, data: LanguageData) -> tupl
     link = " ".join(text[low.end : high.start].lower().split()) or _written_on(high.text, data)
     if high.modifier != "exact" or low.modifier not in ("exact", "about") or not _opens(text, low.start, link, data):
         return None
-    scale = _scale(high.text, data)
-    scaled = low.value * scale if low.value < high.value / scale and _scale(low.text, data) == 1 else low.value
-    if low.unit not in ("", high.unit) or not (high.unit or scale > 1) or scaled >= high.value:
+    value = _scaled(low, high, data)
+    if low.unit not in ("", high.unit) or not (high.unit or _scale(high.text, data, _HUNDRED) > 1) or value >= high.value:
         return None
     return (
-        replace(low, value=scaled, unit=high.unit, modifier="at_least"),
+        replace(low, value=value, unit=high.unit, modifier="at_least"),
         replace(high, modifier="at_most"),
     )
 
@@ -65,9 +65,27 @@ def _ends(before: str, opener: str) -> bool:
     return not opener or before == opener or before.endswith(f" {opener}")
 
 
-def _scale(words: str, data: LanguageData) -> float:
-    """The thousands or millions that a figure is written with ("15 millions", "3 M€"), 1 without."""
+def _scaled(low: Quantity, high: Quantity, data: LanguageData) -> float:
+    """The lower figure in what the higher is written in and it is not ("deux à trois cent mille", "250 à 400 mille")."""
+    for least in (_HUNDRED, _THOUSAND):
+        scale = _scale(high.text, data, least)
+        whole = scale >= _THOUSAND or high.value % scale == 0
+        if whole and low.value < high.value / scale and _scale(low.text, data, least) == 1:
+            return low.value * scale
+    return low.value
+
+
+def _scale(words: str, data: LanguageData, least: float) -> float:
+    """What a figure is written in, by words that stand for `least` or more ("15 millions", "3 M€"); 1 without.
+
+    >>> from claimcheck.languages import language
+    >>> [_scale("trois cent mille", language("fr"), least) for least in (100, 1000)]
+    [100000.0, 1000.0]
+    """
     numbers = data.numbers
     scales = {**dict(numbers.scales), **dict(numbers.duals), **dict(numbers.short_scales)}
-    spelled = re.findall(r"[^\W\d_]+", words.lower())
-    return max((scales[word] for word in spelled if scales.get(word, 0) >= 1000), default=1.0)
+    greatest = scale = 1.0
+    for word in re.findall(r"[^\W\d_]+", words.lower()):
+        scale = scale * scales[word] if scales.get(word, 0) >= least else 1.0
+        greatest = max(greatest, scale)
+    return greatest

@@ -109,17 +109,16 @@ class NumberWords:
     numbers; `parts` are the names of parts behind a number word ("fifths") and how many make a whole. Those in `ordinals` may
     also say which one: they are parts only before "of", behind a bound or behind one of `by` ("un cinquième des voix", not "un
     cinquième suspect"); `rank` is a regular expression of what makes a number word the beginning of an ordinal
-    ("twenty"-"fifth"); `each` before one of `nth` is a share ("jeder dritte").
-    `modifiers` come before a figure, `after` after it; `thousands` and `decimal` are
-    the separators; `money` and `percent` are units written beside figures. `halves` add half of what they follow ("et
-    demi"); `short_scales` stand at figures only, those of one letter only beside a sign of money ("2 M€"); `share` is a
-    regular expression with the groups `part`, `whole` and, where it may stand between them, `unit` ("un élève sur dix"); `whole`
-    is one of what leads from a count to the counted whole ("six of the train's" 24 wagons).
-    `between` and `spans` are what opens a range and what joins its ends ("entre", "et"); a span behind a word of change, one
-    that begins with the regular expression `changes`, is no range but a before and an after ("passe de 30 à 40 %"). `written_on`
-    are letters that are written on to a figure (Arabic "و30"). `periods` is a regular expression of what stands before a round
-    number that names a decade or a century ("anni settanta"); a number is a time of day before one of `day_parts` ("quatro da
-    tarde") and as hours behind one of `at` ("a las 8 horas").
+    ("twenty"-"fifth"); `each` before one of `nth` is a share ("jeder dritte"). `modifiers` come before a figure, `after` after
+    it; `thousands` and `decimal` are the separators; `money` and `percent` are units written beside figures. `halves` add half
+    of what they follow, a number or a length with its unit ("deux millions et demi", "deux ans et demi"); `short_scales` stand
+    at figures only, those of one letter only beside a sign of money ("2 M€"); `share` is a regular expression with the groups
+    `part`, `whole` and, where it may stand between them, `unit` ("un élève sur dix"); `whole` is one of what leads from a count
+    to the counted whole ("six of the train's" 24 wagons). `between` and `spans` are what opens a range and what joins its ends
+    ("entre", "et"); a span behind a word of change, one that begins with the regular expression `changes`, is no range but a
+    before and an after ("passe de 30 à 40 %"). `written_on` are letters that are written on to a figure (Arabic "و30").
+    `periods` is a regular expression of what stands before a round number that names a decade or a century ("anni settanta"); a
+    number is a time of day before one of `day_parts` ("quatro da tarde") and as hours behind one of `at` ("a las 8 horas").
     """
 
     cardinals: tuple[tuple[str, float], ...] = ()

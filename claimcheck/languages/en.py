@@ -352,6 +352,7 @@ NUMBERS = NumberWords(
         ("dozens", 24),
         ("dozens of", 24),
         ("a couple of", 2),
+        ("a couple of hundred", 200),
         ("half a dozen", 6),
         ("half a million", 5e5),
         ("half a billion", 5e8),
