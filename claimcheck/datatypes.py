@@ -120,7 +120,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text as read (NFC, never edited afterwards) and its source; `place` is None for what came from no file."""
+    """A text as read (NFC, never edited afterwards) and its source.
+
+    `place` is None for what came from no file, and for an exported report, which comes back under its own id.
+    """
 
     source: Source
     text: str

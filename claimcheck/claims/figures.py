@@ -19,7 +19,7 @@ _RUN = re.compile(r"[^\W\d_]+")
 HEAD = 3
 """Letters by which a word is told that may be number words written together."""
 _BLANK = r"\s"
-_TEEN, _HUNDRED, _THOUSAND = 20, 100, 1000
+_TWENTY, _HUNDRED, _THOUSAND = 20, 100, 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +158,7 @@ def _spelled(numbers: NumberWords) -> str:
         return _any(w for w, v in known if least <= v < below)
 
     word, glued = _either(of(0, math.inf), _glued(numbers)), _glued(numbers)
-    ones, ten, seven, tens = of(0, _TEEN), of(10, 11), of(7, 10), of(_TEEN, _HUNDRED)
+    ones, ten, seven, tens = of(0, _TWENTY), of(10, 11), of(7, 10), of(_TWENTY, _HUNDRED)
     hundred, great = _any(w for w, v in scales if v == _HUNDRED), of(_THOUSAND, math.inf)
     low = rf"(?:{_either(_either(ones, tens), _glued(numbers, 0, _HUNDRED))})(?!\w)(?![\s-]{hundred}(?!\w))"
     after_ones = f"(?:{hundred}|{great}|{ten}|{tens})" if numbers.ones_first else f"(?:{hundred}|{great})"

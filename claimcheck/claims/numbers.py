@@ -18,7 +18,7 @@ _HALF = "½"
 _LONGEST = 40
 """Digits or words of a number that says something; a longer one is no count and may not fit a float."""
 _LONGEST_WORD = 120
-_TEN, _TEENS, _HUNDRED, _THOUSAND = 10, 20, 100, 1000
+_TEN, _TWENTY, _HUNDRED, _THOUSAND = 10, 20, 100, 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,22 +74,22 @@ def _spelled(words: str, before: float, data: LanguageData) -> float | None:
     parts = _SPLIT.split(tables.half.sub(_HALF, bare(words.lower())))
     if len(parts) > _LONGEST:
         return None
-    sum_ = _Sum(before)
+    heard = _Sum(before)
     for part in parts:
         if part in tables.joiners:
             continue
         if part == _HALF:
-            sum_.half()
+            heard.half()
         elif tables.written_on and part[-1:].isdigit():
-            sum_.add(digits(part.lstrip(tables.written_on), data) or 0.0, False)
-        elif not sum_.takes(part, tables):
+            heard.add(digits(part.lstrip(tables.written_on), data) or 0.0, False)
+        elif not heard.takes(part, tables):
             pieces = pieces_of(part, data.code)
             if pieces is None:
                 return None
             for value in (tables.glued[piece] for piece in pieces):
-                sum_.scale(value) if value in (_HUNDRED, _THOUSAND) else sum_.add(value, False)
-        sum_.seen = True
-    return sum_.total() if sum_.seen else None
+                heard.scale(value) if value in (_HUNDRED, _THOUSAND) else heard.add(value, False)
+        heard.seen = True
+    return heard.total() if heard.seen else None
 
 
 class _Sum:
@@ -179,9 +179,9 @@ def _follows(one: float, other: float) -> bool:
     """
     if other in (_HUNDRED, _THOUSAND) or one >= _HUNDRED:
         return True
-    if one >= _TEENS:
+    if one >= _TWENTY:
         return other < _TEN
-    return one < _TEN <= other and (other == _TEN or other >= _TEENS)
+    return one < _TEN <= other and (other == _TEN or other >= _TWENTY)
 
 
 def digits(figure: str, data: LanguageData) -> float | None:

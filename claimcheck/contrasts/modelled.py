@@ -17,6 +17,7 @@ from claimcheck.datatypes import CONTRAST_KINDS, Contrast, ContrastKind, Framing
 _QUOTES = (("«", "»"), ("“", "”"), ('"', '"'))
 
 NEARLY = 0.5
+"""So much of the likeliest kind's probability has a kind that may be told in its stead."""
 Places = tuple[tuple[int, int], ...]
 
 

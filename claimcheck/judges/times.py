@@ -130,7 +130,8 @@ def _sure(match: Match) -> float:
 
 def _one(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """Whether two dates are of one kind of milestone: the nearest of one side is among those of the other ("the final results are
-    due", "les résultats définitifs")."""
+    due", "les résultats définitifs").
+    """
     return (bool(ours) and ours[0] in theirs) or (bool(theirs) and theirs[0] in ours)
 
 

@@ -3,8 +3,8 @@
 Ids come from the path below the folder that was given, so that they are readable and the same on every machine; two files may
 therefore ask for one id. `sources.place` is a digest of where the file lies, seen from the index (which may so be moved
 together with its reports), and of the report's id in it: it tells a changed report from another one, and no path to those
-who are given the index. NULL is a report that came from no file, or into an index of an earlier version; it gives way to whatever
-asks for its id.
+who are given the index. NULL is a report that came from no file, one that was exported and has its own id, or one of an index of
+an earlier version; it gives way to whatever asks for its id.
 """
 
 from __future__ import annotations
