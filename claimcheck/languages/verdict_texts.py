@@ -14,7 +14,7 @@ TEXTS: Mapping[str, Mapping[str, str]] = {
         "updated": "Le chiffre a changé d'un texte à l'autre : {detail}",
         "only_source": "D'autres textes parlent du même événement, aucun ne dit cela.",
         "same_text_only": "Seule une copie de cet article le dit.",
-        "own_origin_only": "Seuls le disent des textes qui ont la même origine que cet article.",
+        "own_origin_only": "Seuls des textes de même origine que cet article le disent.",
         "nothing_found_one": "Rien de tel dans le seul texte consulté{period}{languages}.",
         "nothing_found_many": "Rien de tel dans les {reports} textes consultés{period}{languages}.",
         "not_judged_question": "Une question n'affirme rien.",

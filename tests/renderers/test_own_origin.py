@@ -28,7 +28,7 @@ COUNTED = {
 def dispatch(report_fr) -> Report:
     """L'Alpin and its copy have the article's own dispatch: c1 is framed and agreed by another, c7 is said by them alone."""
     findings = tuple(replace(one, own_origin=one.origin == 0) for one in report_fr.findings)
-    why = "Seuls le disent des textes qui ont la même origine que cet article."
+    why = "Seuls des textes de même origine que cet article le disent."
     verdicts = {
         "c1": Verdict("c1", "framed", (3,), (), (2,), (), "Une origine raconte autrement."),
         "c7": Verdict("c7", "only_source", why=why),
