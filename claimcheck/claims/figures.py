@@ -47,6 +47,7 @@ class Finder:
     of_one: re.Pattern[str]
     and_half: re.Pattern[str]
     unit_and_half: re.Pattern[str]
+    one_and_half: re.Pattern[str]
     periods: re.Pattern[str]
     rank: re.Pattern[str]
     percent: re.Pattern[str]
@@ -89,6 +90,7 @@ def finder_of(code: str) -> Finder:
         of_one=re.compile(rf"\s(?:{of}\s|{elided})?{_any(numbers.articles)}(?=\s)"),
         and_half=re.compile(and_half),
         unit_and_half=re.compile(rf"\s\w+{and_half}"),
+        one_and_half=re.compile(rf"\b{_any(numbers.articles)}\s(?P<unit>\w+){and_half}$"),
         periods=re.compile(rf"(?:{numbers.periods})\s?$" if numbers.periods else "(?!)"),
         rank=re.compile(rf"(?:{numbers.rank})\b" if numbers.rank else "(?!)"),
         percent=re.compile(rf"\s?{_any(numbers.percent)}"),

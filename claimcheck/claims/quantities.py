@@ -33,6 +33,7 @@ _HOURS = 24
 _HOUR = ("duration", 1 / _HOURS)
 _HOUR_WORDS = frozenset({"h", "heure", "heures"})
 _BACK = 16
+_LONGEST_LENGTH = 40
 _ROUND = frozenset({*range(20, 100, 10), *range(200, 1000, 100)})
 """What names a decade or a century ("gli anni settanta", "nel Settecento")."""
 
@@ -184,6 +185,8 @@ class _Reader:
     def _phrase(self, match: re.Match[str]) -> Quantity | None:
         """A fraction in fixed words, or one of so many ("jeder dritte Befragte"); not an ordinal ("a third man")."""
         start, words = match.start(), _folded(match["fraction"] or "").replace("-", " ")
+        if words and _ends(self._before(start) + words, self.numbers.halves):
+            return self._one_and_half(match.end())
         if words and words.split()[-1] in self.numbers.ordinals and not self._of_something(start, match.end()):
             return None
         times = self.finder.times.match(self.lower, match.end()) if words else None
@@ -196,6 +199,14 @@ class _Reader:
         value *= self.finder.multiples[times["times"]] if times else 1
         said, start = self._modifier(start)
         return Quantity(self.text[start:end], start, end, value, unit, said if said != "exact" else self._after(end) or "exact")
+
+    def _one_and_half(self, end: int) -> Quantity | None:
+        """The length that ends with the half of one and a half ("a year and a half"); of anything else ("a page and a half") none."""
+        one = self.finder.one_and_half.search(self.lower, max(0, end - _LONGEST_LENGTH), end)
+        if one is None or count_class(one["unit"]) not in LENGTHS:
+            return None
+        said, start = self._modifier(one.start())
+        return Quantity(self.text[start:end], start, end, 1.5, one["unit"], said)
 
     def _of_something(self, start: int, end: int) -> bool:
         """Whether "a fifth" is a part: one of something, about that much, or by how much something changed."""

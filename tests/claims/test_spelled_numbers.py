@@ -29,6 +29,7 @@ SPELLED = [
     ("fr", "trois ans et demi", 3.5, "ans"),
     ("fr", "un an et demi", 1.5, "an"),
     ("en", "two years and a half", 2.5, "years"),
+    ("en", "an hour and a half later", 1.5, "hour"),
     ("es", "un año y medio", 1.5, "año"),
     ("it", "tre mesi e mezzo", 3.5, "mesi"),
     ("pt", "dois anos e meio", 2.5, "anos"),
@@ -230,7 +231,7 @@ def test_what_is_no_number(code: str, text: str) -> None:
         ("ar", "الدول الـ27", [(27, "", "exact")]),
         ("de", "um 17 Uhr 30, gegen drei Uhr", []),
         ("fr", "à deux heures et demie, une personne et demie", []),
-        ("en", "five days and a half-marathon", [(5, "days", "exact"), (0.5, "", "exact")]),
+        ("en", "five days and a half-marathon, a page and a half", [(5, "days", "exact")]),
     ],
 )
 def test_beside_one_another(code: str, text: str, expected: list[tuple[float, str, str]]) -> None:

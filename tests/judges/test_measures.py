@@ -30,6 +30,7 @@ SAME = [
     ("en", "The front is 10 miles long.", "fr", "Le front est long de 16 kilomètres."),
     ("en", "A 100-mile march.", "fr", "Une marche de 160 km."),
     ("fr", "La peine est d'un an et demi.", "en", "The sentence is 18 months."),
+    ("en", "A year and a half behind bars.", "en", "Eighteen months behind bars."),
     ("fr", "La trêve dure trois ans et demi.", "de", "Der Waffenstillstand dauert dreieinhalb Jahre."),
     ("fr", "Intercepté à onze milles des côtes.", "en", "Stopped 11 miles off the coast."),
     ("fr", "La moitié des maisons ont brûlé.", "en", "Some 50 percent of houses burnt down."),
