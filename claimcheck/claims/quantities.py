@@ -201,7 +201,7 @@ class _Reader:
         return Quantity(self.text[start:end], start, end, value, unit, said if said != "exact" else self._after(end) or "exact")
 
     def _one_and_half(self, end: int) -> Quantity | None:
-        """The length that ends with the half of one and a half ("a year and a half"); of anything else ("a page and a half") none."""
+        """One and a half of a length ("a year and a half"), found by its end; None of anything else ("a page and a half")."""
         one = self.finder.one_and_half.search(self.lower, max(0, end - _LONGEST_LENGTH), end)
         if one is None or count_class(one["unit"]) not in LENGTHS:
             return None
