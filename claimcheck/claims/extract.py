@@ -35,7 +35,7 @@ from claimcheck.datatypes import DateMention, Document, Mention, Passage, Quanti
 from claimcheck.languages import count_class, language
 from claimcheck.languages.base import LanguageData
 
-SEGMENTER = "pysbd 0.3.4, claimcheck rules 1"
+SEGMENTER = "pysbd 0.3.4, claimcheck rules 2"
 """What cuts documents into statements; stands in the index manifest."""
 
 _LEAST_BEYOND = 2
