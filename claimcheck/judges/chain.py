@@ -6,7 +6,8 @@ details make one calibrated probability that both report one fact (`combiner`). 
 
 1. the same words on both sides: agreement;
 2. a hard sign of another event, unless a model that was taught relations weighs against it: unrelated;
-3. a comparator's clash on one fact (probability above `anchor`; weak candidates need the model's word as well): contradiction;
+3. a comparator's clash on one fact (probability above `anchor`; weak candidates need the model's word as well), or any on two
+   of each other's nearest that the model plainly sets against each other: contradiction;
 4. one fact told with opposite details, by what the model and all comparators say together (`opposition`): contradiction above
    `opposed_least` where a comparator saw a clash, silence where it is contested;
 5. probability above `agreement` (`AMONG_RIVALS` among what retrieval brings along): agreement; from `unsure` below that on
@@ -55,6 +56,8 @@ ELSEWHERE = 0.2
 """The same, and the probability of a contradiction from which on it is one, where two of each other's nearest put one fact in two
 places: of six such pairs on the development scenarios five contradicted each other."""
 OPPOSED_PLAINLY, SAID_PLAINLY = 0.6, 0.4
+"""How likely opposite details must be, and the model's contradiction in both directions, for one between each other's nearest
+that no other sign makes one fact: of five such pairs on the development scenarios all contradicted each other."""
 REJECTIONS = frozenset({"corrections", "clefts"})
 """Comparators that may see something else rejected."""
 RULED = 0.75
