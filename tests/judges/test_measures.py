@@ -198,3 +198,8 @@ def test_english_miles_are_no_spanish_thousands(statement) -> None:
 )
 def test_units(unit: str, kind: str, size: float) -> None:
     assert measure_of(unit) == (kind, size)
+
+
+def test_lives_that_something_has_claimed_since_a_day_are_the_dead_over_a_time(statement) -> None:
+    found = one(statement, "وأودى الحصار منذ يونيو بحياة أكثر من تسعمئة مدني.", "ar")
+    assert (found.state, found.period, found.low) == ("dead", True, 900.0)
