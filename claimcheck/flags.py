@@ -32,13 +32,22 @@ _ROLES = Lexicon(
 Flagged = tuple[Flag, str, tuple[str, ...]]
 
 
-def flag(match: Match, judgement: Judgement | None, contrasts: Sequence[Contrast], anchored: bool = False) -> Flagged:
+def flag(
+    match: Match,
+    judgement: Judgement | None,
+    contrasts: Sequence[Contrast],
+    anchored: bool = False,
+    contested: bool = False,
+) -> Flagged:
     """The flag of a match, the interface key of its sentence, and that sentence's values.
 
-    `anchored` is true where something else joins the two: the claim is about another claim that the same evidence reports ("C'est
-    de la propagande" shares no assertion with the reason that it is said of, and frames it all the same), or the model is sure.
+    `anchored` is true where something else joins the two: the claim is about another claim that the same evidence reports
+    ("C'est de la propagande" shares no assertion with the reason that it is said of, and frames it all the same), or the
+    model is sure. `contested` where the judges pass over one fact in silence, because details of it may be opposite: a
+    count that rose is told all the same.
     """
-    risen = _rise(match, judgement)
+    told = contested or (judgement is not None and judgement.relation != "unrelated")
+    risen = _rise(match) if told else None
     if risen:
         return "update", "flag.update", risen
     if judgement is not None and judgement.relation == "contradiction" and _disputed(match):
@@ -95,14 +104,14 @@ def is_party(speaker: str) -> bool:
     return "side" in roles or "neutral" not in roles
 
 
-def _rise(match: Match, judgement: Judgement | None) -> tuple[str, ...] | None:
+def _rise(match: Match) -> tuple[str, ...] | None:
     """Both figures and days, the earlier first, when the later text has the higher count of the same toll.
 
     A count that stands in both texts has not risen, whatever else is counted in them, and where the claim is the later of the
     two, "at least 22" the day before agrees with its 29.
     """
     ours, theirs = _day(match.claim), _day(match.evidence)
-    if ours is None or theirs is None or ours == theirs or judgement is None or judgement.relation == "unrelated":
+    if ours is None or theirs is None or ours == theirs:
         return None
     earlier, later = (match.claim, match.evidence) if ours < theirs else (match.evidence, match.claim)
     before, after = measures(earlier), measures(later)

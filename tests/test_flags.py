@@ -74,6 +74,9 @@ def test_a_toll_that_rose_in_a_later_report_is_an_update_with_both_dates() -> No
         "flag.update",
         ("Quatorze personnes", "2025-03-19", "Vingt-trois personnes", "2025-03-21"),
     )
+    silent = flag(Match(claim, evidence, 0.9, 1), None, (), contested=True)
+    assert silent == found, "one fact, and silence on whether both agree"
+    assert flag(Match(claim, evidence, 0.9, 1), None, ())[0] == "none"
 
 
 def test_a_toll_that_was_lower_in_an_earlier_report_is_an_update_told_in_the_order_of_days() -> None:
