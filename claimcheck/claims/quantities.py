@@ -84,7 +84,6 @@ class _Reader:
         self.numbers = finder.data.numbers
         self.found: list[Quantity] = []
         self.wholes: list[tuple[int, int]] = []
-        self.place = -1
 
     def counted(self) -> tuple[Quantity, ...]:
         """All that was read, ranges as bounds; a count out of a counted whole counts what the whole does."""
@@ -105,11 +104,8 @@ class _Reader:
         """Keep the quantity of a match, if it is one."""
         if self.found and match.start() < self.found[-1].end:
             return
-        self.place = -1
         quantity = self._share(match.start()) or self._quantity(match)
         if quantity:
-            if self.place >= 0:
-                self.wholes.append((len(self.found), self.place))
             self.found.append(quantity)
 
     def _share(self, start: int) -> Quantity | None:
@@ -136,7 +132,7 @@ class _Reader:
         start, end = match.start(), words_end
         if value is None or self._ordinal(match, end) or self._clock(value, start, end):
             return None
-        sign = self.finder.sign.search(self.lower[max(0, start - 6) : start])
+        sign, whole = self.finder.sign.search(self.lower[max(0, start - 6) : start]), None
         if sign:
             unit, start = self.finder.money[sign[1]], start - len(sign[0])
         else:
@@ -148,7 +144,8 @@ class _Reader:
             if match["part"]:
                 unit, end = self._unit_of_one(end)
             else:
-                unit, end = ("", end) if alone or self._of_whole(end) else self._unit(end)
+                whole = None if alone else self._whole(end)
+                unit, end = ("", end) if alone or whole is not None else self._unit(end)
         if self._dated(match, value, unit):
             return None
         half = self.finder.and_half.match(self.lower, end) if count_class(unit) in LENGTHS else None
@@ -159,6 +156,8 @@ class _Reader:
             return None
         if said == "exact" or (said == "about" and modifier == "at_least"):
             said = self._after(end) or modifier
+        if whole is not None:
+            self.wholes.append((len(self.found), whole))
         return Quantity(self.text[start:end], start, end, value, unit, said)
 
     def _only_article(self, match: re.Match[str]) -> bool:
@@ -214,11 +213,10 @@ class _Reader:
             return True
         return _ends(self._before(start), self.numbers.by)
 
-    def _of_whole(self, end: int) -> bool:
-        """Whether a counted whole follows ("six of the 24 wagons"); where its number stands is kept."""
+    def _whole(self, end: int) -> int | None:
+        """Where the number of a counted whole stands that follows ("six of the 24 wagons")."""
         link = self.finder.whole.match(self.lower, end)
-        self.place = link.end() if link and self._number_at(link.end()) else -1
-        return self.place >= 0
+        return link.end() if link and self._number_at(link.end()) else None
 
     def _number_at(self, place: int) -> bool:
         word = _WORD.match(self.lower, place)

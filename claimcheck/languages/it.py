@@ -14,7 +14,7 @@ def _endings(finite: str, participle: str, gerund: str, infinitive: str) -> Para
     return Paradigm(*(tuple(group.split()) for group in (finite, participle, gerund, infinitive)))
 
 
-_ROUND = (
+_TENS = (
     ("venti", 20),
     ("trenta", 30),
     ("quaranta", 40),
@@ -23,14 +23,12 @@ _ROUND = (
     ("settanta", 70),
     ("ottanta", 80),
     ("novanta", 90),
-    ("cento", 100),
 )
 _TO_SIXTEEN = (
     ("un", 1),
     ("uno", 1),
     ("due", 2),
     ("tre", 3),
-    ("tré", 3),
     ("quattro", 4),
     ("cinque", 5),
     ("sei", 6),
@@ -48,9 +46,9 @@ _TO_SIXTEEN = (
 _TEENS = (("diciassette", 17), ("diciotto", 18), ("diciannove", 19))
 _GLUED = (
     *_TO_SIXTEEN,
+    ("tré", 3),
     *_TEENS,
-    *_ROUND,
-    *((word[:-1], value) for word, value in _ROUND),
+    *(form for word, value in (*_TENS, ("cento", 100)) for form in ((word, value), (word[:-1], value))),
     ("mille", 1000),
     ("mila", 1000),
 )
@@ -296,35 +294,10 @@ IT = LanguageData(
     ),
     numbers=NumberWords(
         cardinals=(
-            ("un", 1),
-            ("uno", 1),
+            *_TO_SIXTEEN,
             ("una", 1),
-            ("due", 2),
-            ("tre", 3),
-            ("quattro", 4),
-            ("cinque", 5),
-            ("sei", 6),
-            ("sette", 7),
-            ("otto", 8),
-            ("nove", 9),
-            ("dieci", 10),
-            ("undici", 11),
-            ("dodici", 12),
-            ("tredici", 13),
-            ("quattordici", 14),
-            ("quindici", 15),
-            ("sedici", 16),
-            ("diciassette", 17),
-            ("diciotto", 18),
-            ("diciannove", 19),
-            ("venti", 20),
-            ("trenta", 30),
-            ("quaranta", 40),
-            ("cinquanta", 50),
-            ("sessanta", 60),
-            ("settanta", 70),
-            ("ottanta", 80),
-            ("novanta", 90),
+            *_TEENS,
+            *_TENS,
             ("duecento", 200),
             ("trecento", 300),
             ("cinquecento", 500),
