@@ -62,8 +62,12 @@ def garbled(document: Document, statements: Sequence[Statement]) -> tuple[Suspec
 
 
 def _add(suspect: Suspect, found: list[Suspect]) -> None:
-    if not any(suspect.start < other.end and other.start < suspect.end for other in found):
+    if not _overlaps(suspect, found):
         found.append(suspect)
+
+
+def _overlaps(suspect: Suspect, found: Iterable[Suspect]) -> bool:
+    return any(suspect.start < other.end and other.start < suspect.end for other in found)
 
 
 def against(document: Document, statements: Sequence[Statement], evidence: Sequence[Statement]) -> tuple[Suspect, ...]:
@@ -77,7 +81,7 @@ def against(document: Document, statements: Sequence[Statement], evidence: Seque
         if statement.kind == "boilerplate":
             continue
         swaps = _swaps(document, statement, reports, data) if reports else []
-        found += [s for s in swaps if not any(s.start < other.end and other.start < s.end for other in odd)]
+        found += [swap for swap in swaps if not _overlaps(swap, odd)]
         found += _altered(document, statement, quoted, data)
     return tuple(sorted(set(found), key=lambda suspect: (suspect.start, suspect.end)))
 
@@ -326,9 +330,15 @@ def _swaps(
 
 def _other_fact(a: Sequence[Word], b: Sequence[Word], data: LanguageData) -> bool:
     """Whether two passages differ in what they say or only in spelling: figures, names, negations are no garbling."""
-    numbers = {name for name, _ in data.numbers.cardinals + data.numbers.collectives + data.numbers.scales}
+    numbers = _number_words(data.code)
     told = any(w.text[0].isdigit() or w.is_name or w.lower in numbers or w.lower in data.negations for w in (*a, *b))
     return told or _squeezed(w.lower for w in a) == _squeezed(w.lower for w in b)
+
+
+@lru_cache(maxsize=16)
+def _number_words(code: str) -> frozenset[str]:
+    numbers = language(code).numbers
+    return frozenset(name for name, _ in (*numbers.cardinals, *numbers.collectives, *numbers.scales))
 
 
 def _squeezed(text: Iterable[str]) -> str:
