@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from claimcheck.judges.decisions import Decision
 
 
-CONTESTED = "abstain.opposed"
-"""The key of a decision on one fact that is passed over in silence, because details of it may be opposite."""
 SURE_SHARE = 0.5
 """Of the highest probability of framing that an evidence reaches with any claim, so much the others need."""
 
@@ -99,7 +97,7 @@ def flagged(
             by_model = told_otherwise(match, decision.framing)
             if by_model is not None and _shows(match, by_model, decision):
                 meant, contrasts = (*meant, by_model), (*contrasts, by_model)
-        name, key, values = flag(match, decision.judgement, meant, anchored or sure, decision.key == CONTESTED)
+        name, key, values = flag(match, decision.judgement, meant, anchored or sure, decision.contested)
         if decision.judgement is None and name == "none":
             key, values = decision.key, ()
         judged.append(Judged(match, decision.judgement, contrasts, name, say(key, values, lang)))

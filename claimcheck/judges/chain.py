@@ -29,8 +29,8 @@ from claimcheck.judges.calibration import RELATIONS, Calibration, parse
 from claimcheck.judges.combiner import Combiner, Thresholds, Weighing, load_thresholds
 from claimcheck.judges.correspondence import Reading
 from claimcheck.judges.crowd import Standing, standings
-from claimcheck.judges.decisions import FAIR, Decision, Evidence, Three, agreed, by_rule, opposed, told
-from claimcheck.judges.features import Nli, framing, taught
+from claimcheck.judges.decisions import CONTESTED, FAIR, Decision, Evidence, Three, agreed, by_rule, opposed, told
+from claimcheck.judges.features import Nli, framing, relations, taught
 from claimcheck.judges.opposition import opposition
 from claimcheck.judges.outcome import Outcome
 from claimcheck.judges.wording import wording
@@ -50,7 +50,7 @@ OPPOSED_ALONE = 0.85
 the weighing called contradictions among the development pairs, none was one."""
 VAGUE = 0.8
 HALF = 0.5
-CONTESTED, JUST_UNDER = 0.4, 0.39
+CONTESTED_LEAST, JUST_UNDER = 0.4, 0.39
 """From this probability of opposite details on nothing is called an agreement."""
 ELSEWHERE = 0.2
 """The same, and the probability of a contradiction from which on it is one, where two of each other's nearest put one fact in two
@@ -186,7 +186,7 @@ class Chain:
             return Decision(by_rule(evidence, "contradiction", clash), clash.key)
         if contrary >= self._contested(evidence) and related >= self._least(evidence.standing):
             if not self._surely_opposed(evidence, related, contrary):
-                return Decision(None, "abstain.opposed")
+                return Decision(None, CONTESTED)
             return opposed(evidence, related * contrary)
         return self._weighed(evidence, related)
 
@@ -211,7 +211,7 @@ class Chain:
         if _elsewhere(evidence):
             return ELSEWHERE
         nearest = evidence.standing.mutual or not evidence.standing.crowded
-        return PLAIN if nearest and not evidence.clashes() else CONTESTED
+        return PLAIN if nearest and not evidence.clashes() else CONTESTED_LEAST
 
     def _combiner(self, evidence: Evidence) -> Combiner:
         if evidence.nli is None:
@@ -322,7 +322,8 @@ def _plainly_opposed(evidence: Evidence, outcome: Outcome, contrary: float) -> b
     if evidence.nli is None or not taught(evidence.nli) or not (evidence.standing.crowded and evidence.standing.mutual):
         return False
     seen = outcome.strength > 0.0 and outcome.comparator not in REJECTIONS
-    return seen and contrary >= OPPOSED_PLAINLY and min(side[4] for side in evidence.nli) >= SAID_PLAINLY
+    said = min(relations((side, side))[1] for side in evidence.nli)
+    return seen and contrary >= OPPOSED_PLAINLY and said >= SAID_PLAINLY
 
 
 def _contradicted(evidence: Evidence) -> float:

@@ -13,6 +13,8 @@ from claimcheck.judges.features import Nli, features
 from claimcheck.judges.outcome import Outcome
 
 FAIR = 0.6
+CONTESTED = "abstain.opposed"
+"""The key of silence on one fact, because details of it may be opposite."""
 Three = tuple[float, float, float]
 
 
@@ -29,6 +31,11 @@ class Decision(NamedTuple):
     framing: Framing | None = None
     framed: float = 0.0
     standing: Standing = ALONE
+
+    @property
+    def contested(self) -> bool:
+        """Whether one fact is passed over in silence, because details of it may be opposite."""
+        return self.key == CONTESTED
 
 
 @dataclass(frozen=True, slots=True)
