@@ -112,7 +112,7 @@ FINDINGS = Recipe("findings", (Stage("findings", 75, 7e-5, _FINDINGS),), frozen=
 """The second tower, for what reports say of each other, above the lower layers of the first (`--start` with the first one's
 weights; `towers`)."""
 
-_GROUPS = Stage("encoder", 30, 5e-5, (PAIRS, CASES, NEWS, GENERAL, OWN, STS), warmup=0.1)
+_GROUPS = Stage("encoder", 30, 5e-5, (PAIRS, CASES, FACTS, NEWS, GENERAL, OWN, STS), warmup=0.1)
 ENCODER = Recipe("encoder", (_GROUPS,), budget=3_072, longest=96, decay=0.0, smoothing=0.0, average=0.995)
 """The encoder's one stage; every round takes all groups (`encoder_task`), so its sources only name what they are made of."""
 
