@@ -17,7 +17,7 @@ from claimcheck.datatypes import Contrast, Flag, Judgement, Match, Statement
 from claimcheck.judges.figures import TOLLS, comparable
 from claimcheck.judges.measures import Measure, measures
 from claimcheck.judges.words import Lexicon, words
-from claimcheck.languages.wording_parties import NEUTRAL, SIDES
+from claimcheck.languages.wording_parties import NEUTRAL, RECORDINGS, SIDES
 
 FRAMINGS = frozenset({"labelling", "evaluation", "motive", "agency"})
 APART = 0.9
@@ -27,6 +27,7 @@ _ROLES = Lexicon(
     {
         "side": tuple(form for forms in SIDES.values() for form in forms),
         "neutral": tuple(form for forms in NEUTRAL.values() for form in forms),
+        "recording": tuple(form for forms in RECORDINGS.values() for form in forms),
     }
 )
 Flagged = tuple[Flag, str, tuple[str, ...]]
@@ -84,24 +85,32 @@ def _words(statement: Statement, contrast: Contrast, ours: bool) -> str:
 
 
 def _disputed(match: Match) -> bool:
-    """The claim belongs to a party, and the other side comes from the outlet itself or from another party."""
+    """The claim belongs to a party, and the other side comes from the outlet itself (what a recording shows is its own word) or
+    from another party.
+    """
     speaker = match.claim.speaker
     if speaker is None or not is_party(speaker.text):
         return False
     other = match.evidence.speaker
-    return other is None or (is_party(other.text) and other.text.casefold() != speaker.text.casefold())
+    if other is None or "recording" in _roles(other.text):
+        return True
+    return is_party(other.text) and other.text.casefold() != speaker.text.casefold()
+
+
+def _roles(speaker: str) -> frozenset[str]:
+    return frozenset(role for role, *_ in _ROLES.find(speaker, words(speaker)))
 
 
 def is_party(speaker: str) -> bool:
-    """Whether a speaker takes a side: anybody but witnesses and institutions that establish facts.
+    """Whether a speaker takes a side: anybody but witnesses, institutions that establish facts, and what only records.
 
     >>> is_party("Bastien Courcelle, porte-parole du collectif")
     True
     >>> is_party("le parquet")
     False
     """
-    roles = {role for role, *_ in _ROLES.find(speaker, words(speaker))}
-    return "side" in roles or "neutral" not in roles
+    roles = _roles(speaker)
+    return "side" in roles or not roles & {"neutral", "recording"}
 
 
 def _rise(match: Match) -> tuple[str, ...] | None:

@@ -58,6 +58,13 @@ def test_the_article_itself_contradicted_is_a_contradiction() -> None:
     assert flag(replace(MATCH, claim=claim), judged("contradiction", "polarity"), ())[0] == "contradiction"
 
 
+def test_what_a_recording_shows_is_the_report_s_own_word() -> None:
+    evidence = statement("D'après les images de vidéosurveillance, il y a eu trois sommations.", "2024-10-13", "les images de vidéosurveillance")
+    assert flag(replace(MATCH, evidence=evidence), judged("contradiction", "polarity"), ())[0] == "dispute"
+    claim = statement("Selon les caméras de la place, la police a chargé.", "2024-10-13", "les caméras de la place")
+    assert flag(replace(MATCH, claim=claim), judged("contradiction", "polarity"), ())[0] == "contradiction"
+
+
 def test_the_same_mouth_does_not_dispute_itself() -> None:
     evidence = statement("Selon le collectif, il y a eu trois sommations.", "2024-10-14", "le collectif")
     assert flag(replace(MATCH, evidence=evidence), judged("contradiction", "polarity"), ())[0] == "contradiction"

@@ -57,3 +57,15 @@ SIDES: Mapping[str, tuple[str, ...]] = {
     "pt": listed("frente coletivo movimento partido sindicato"),
     "ar": listed("جبهة الجبهة حركة حزب نقابة"),
 }
+
+RECORDINGS: Mapping[str, tuple[str, ...]] = {
+    "en": listed("video videos camera* cctv satellite* radar drone_images"),
+    "fr": listed("vidéo vidéos vidéosurveillance caméra* satellite* radar* images_de_drone"),
+    "de": listed("video* kamera* satellit* radar* drohnenbilder*"),
+    "es": listed("vídeo* video* cámara* satélite* radar*"),
+    "it": listed("video telecamer* satellit* radar"),
+    "pt": listed("vídeo* câmera* câmara* satélite* radar*"),
+    "ar": listed("كاميرات الكاميرات فيديو الأقمار_الصناعية الرادار"),
+}
+"""What only records. "According to video monitoring" names nobody: whose recording it is and what is read off it is the report's
+own word."""
