@@ -38,26 +38,30 @@ class JudgeTask:
     def work(self, stage: Stage, recipe: Recipe, rows: Rows, generator: np.random.Generator) -> Work:
         """A batch; part of the contradictions, and half of what teaches no entailment, the other way round."""
         labels, chance = self.pool.labels[rows, 0], generator.random(len(rows))
-        swapped = ((labels == 2) & (chance < stage.swap)) | ((labels < 0) & (chance < _EITHER))
+        silent = (labels < 0) & ~self.pool.told[rows].any(1)
+        swapped = ((labels == 2) & (chance < stage.swap)) | (silent & (chance < _EITHER))
         batch = batch_of(self.pool, rows.tolist(), swapped.tolist())
-        ids, mask, targets = (torch.from_numpy(part) for part in (batch.ids, batch.mask, batch.labels))
-        return Work(ids, mask, lambda logits: loss_of(logits, targets, recipe.smoothing))
+        ids, mask, targets, told = map(torch.from_numpy, (batch.ids, batch.mask, batch.labels, batch.told))
+        return Work(ids, mask, lambda logits: loss_of(logits, targets, told, recipe.smoothing))
 
 
-def loss_of(logits: Tensor, labels: Tensor, smoothing: float) -> Tensor:
-    """The loss summed over rows and heads; `labels` are `Lesson.targets`, below 0 where a head learns nothing."""
+def loss_of(logits: Tensor, labels: Tensor, told: Tensor, smoothing: float) -> Tensor:
+    """The loss summed over rows and heads; `labels` are `Lesson.targets`, below 0 where a head learns nothing, `told` (rows,
+    3) the probabilities of a teacher, all 0 where there is none. A teacher is certain or not by itself: nothing is smoothed.
+    """
     relation, framing = labels[:, 1], labels[:, 2:]
     total = _entailment_loss(logits[:, :3], labels[:, 0], smoothing)
-    told = relation >= 0
-    if bool(told.any()):
+    total = total - (told * functional.log_softmax(logits[:, :3], -1)).sum()
+    taught = relation >= 0
+    if bool(taught.any()):
         total = total + RELATION_SHARE * functional.cross_entropy(
-            logits[told, 3:6], relation[told], label_smoothing=smoothing, reduction="sum"
+            logits[taught, 3:6], relation[taught], label_smoothing=smoothing, reduction="sum"
         )
-    told = framing >= 0
-    if bool(told.any()):
-        wanted = framing[told].float() * (1 - 2 * smoothing) + smoothing
+    taught = framing >= 0
+    if bool(taught.any()):
+        wanted = framing[taught].float() * (1 - 2 * smoothing) + smoothing
         total = total + FRAMING_SHARE * functional.binary_cross_entropy_with_logits(
-            logits[:, 6:][told], wanted, reduction="sum"
+            logits[:, 6:][taught], wanted, reduction="sum"
         )
     return total
 

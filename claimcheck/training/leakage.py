@@ -38,11 +38,12 @@ class Guard:
 
     def admits(self, row: Row) -> bool:
         """Whether `row` may be trained on."""
-        return (
-            not (row.doc and row.doc.split()[-1] in self.documents)
-            and normal(row.premise) not in self.texts
-            and normal(row.hypothesis) not in self.texts
-        )
+        held = row.doc and row.doc.split()[-1] in self.documents
+        return not held and self.admits_text(row.premise) and self.admits_text(row.hypothesis)
+
+    def admits_text(self, text: str) -> bool:
+        """Whether `text` is no side of a held-out pair."""
+        return normal(text) not in self.texts
 
 
 def keys(rows: Iterable[Row]) -> frozenset[str]:

@@ -1,10 +1,11 @@
 """What one pair teaches: entailment in its direction, the relation of the two statements, and how one tells it otherwise.
 
-Four shapes of JSON lines are read. A public pair (premise, hypothesis, label) teaches entailment only. A counterpart of a
+Five shapes of JSON lines are read. A public pair (premise, hypothesis, label) teaches entailment only. A counterpart of a
 news sentence, written with its `kind`, teaches all three: entailment is agreement, contradiction contradiction, a neutral
 sentence (another aspect, another event) unrelated; the kind "framing" frames. A pair of statements (`a`, `b`, `relation`,
 and `fwd`, `bwd`: e, n, c or nothing with premise b, with premise a) teaches in both directions, and its kinds of contrast
-where it names its `contrasts`. A whole case (`article`, `reports`) is many such pairs (`cases`).
+where it names its `contrasts`. A whole case (`article`, `reports`) is many such pairs (`cases`). A pair with `told`, the
+probabilities of the three labels that a teacher gave it (`taught`), teaches entailment by them.
 """
 
 from __future__ import annotations
@@ -27,12 +28,15 @@ NOTHING = -1
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """A pair with its targets: label in `LABELS` or "", `relation` in `RELATIONS` or "", `framing` and `kinds` or None."""
+    """A pair with its targets: label in `LABELS` or "", `relation` in `RELATIONS` or "", `framing` and `kinds` or None;
+    `told`, in place of the label, the probabilities of `NLI_LABELS` (they sum to 1) or None.
+    """
 
     row: Row
     relation: str = ""
     framing: bool | None = None
     kinds: frozenset[str] | None = None
+    told: tuple[float, float, float] | None = None
 
     @property
     def targets(self) -> tuple[int, ...]:
@@ -68,7 +72,7 @@ def _pairs(entry: dict[str, Any], corpora: Corpora) -> Iterable[Mapping[str, Any
 
 
 def lessons_of(entry: Mapping[str, Any], source: str) -> Iterator[Lesson]:
-    """One lesson from a counterpart, two (one a direction) from a pair of statements.
+    """One lesson from a counterpart or a told pair, two (one a direction) from a pair of statements.
 
     >>> pair = {"a": "Two died.", "b": "Two men died.", "relation": "agreement", "fwd": "e", "bwd": "n", "contrasts": []}
     >>> [lesson.targets[:3] for lesson in lessons_of(pair, "own")]
@@ -84,8 +88,11 @@ def lessons_of(entry: Mapping[str, Any], source: str) -> Iterator[Lesson]:
             row = Row(premise, hypothesis, _DIRECTED[entry[side]], lang, source, doc, group)
             yield Lesson(row, relation, framing, kinds)
         return
-    premise, hypothesis, label = entry["premise"].strip(), entry["hypothesis"].strip(), entry["label"]
+    premise, hypothesis, label = entry["premise"].strip(), entry["hypothesis"].strip(), entry.get("label", "")
     row = Row(premise, hypothesis, label, lang, source, doc, group or premise)
+    if "told" in entry:
+        yield Lesson(row, told=tuple(entry["told"]))
+        return
     framing = None if "kind" not in entry or label == "contradiction" else entry["kind"] == "framing"
     told = frozenset(contrast["kind"] for contrast in entry.get("contrasts", ()))
     yield Lesson(row, RELATION_OF[label], framing, told or None)

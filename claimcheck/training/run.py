@@ -67,7 +67,7 @@ def run_encoder(
     """Trains the encoder by `recipe`, averages it with the base, and returns the weights' path."""
     shape = shape_of(base, heads)
     before = flat_of(base, shape, recipe.seed)
-    groups = groups_of(material.data, material.own, _guard(material))
+    groups = groups_of(material.data, material.own, guard_over(material))
     reader = Judge(shape, base[WORDS].bfloat16(), before.bfloat16(), headless=True)
     task = encoder_task(groups, tokenize, reader, recipe.longest)
     state = _train(recipe, material, base, shape, task)
@@ -90,10 +90,11 @@ def _train(recipe: Recipe, material: Material, base: dict[str, Tensor], shape: S
 def rows_of(recipe: Recipe, material: Material) -> list[Lesson]:
     """The admitted lessons of all sources of the recipe."""
     sources: dict[str, Source] = {source.name: source for stage in recipe.stages for source in stage.sources}
-    return read_all(material.data, tuple(sources.values()), _guard(material), material.own)
+    return read_all(material.data, tuple(sources.values()), guard_over(material), material.own)
 
 
-def _guard(material: Material) -> Guard:
+def guard_over(material: Material) -> Guard:
+    """Keeps everything held out in the shared data and among our own events out of training."""
     own = [lesson.row for lesson in all_own(material.own, material.data) if own_held_out(lesson.row)]
     return guard_of(material.data, own)
 

@@ -30,11 +30,14 @@ class Tokenizer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """Rows as numbers. `sides[i]` holds premise and hypothesis of row i; `labels[i]` what is taught (`Lesson.targets`)."""
+    """Rows as numbers. `sides[i]` holds premise and hypothesis of row i; `labels[i]` what is taught (`Lesson.targets`);
+    `told` (rows, 3) the probabilities of a teacher, all 0 where there was none.
+    """
 
     sides: tuple[tuple[Ints, Ints], ...]
     labels: Ints
     sources: tuple[str, ...]
+    told: npt.NDArray[np.float32]
 
     def __len__(self) -> int:
         return len(self.sides)
@@ -54,16 +57,18 @@ def pool_of(rows: Sequence[Lesson], tokenize: Tokenizer, longest: int) -> Pool:
         tuple((numbers[i], others[i]) for i in kept),
         np.asarray([rows[i].targets for i in kept], np.int32).reshape(len(kept), -1),
         tuple(rows[i].row.source for i in kept),
+        np.asarray([rows[i].told or (0.0, 0.0, 0.0) for i in kept], np.float32).reshape(len(kept), 3),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Token numbers (rows, length), their mask (float 1 or 0) and labels (rows, targets), those of `Pool`."""
+    """Token numbers (rows, length), their mask (float 1 or 0), labels (rows, targets) and `told` (rows, 3), as in `Pool`."""
 
     ids: npt.NDArray[np.int64]
     mask: npt.NDArray[np.float32]
     labels: npt.NDArray[np.int64]
+    told: npt.NDArray[np.float32]
 
 
 def framed(first: Ints, second: Ints) -> Ints:
@@ -84,7 +89,7 @@ def batch_of(pool: Pool, rows: Sequence[int], swapped: Sequence[bool], step: int
     """Joins `rows` into one batch; where `swapped`, hypothesis before premise."""
     sides = [pool.sides[row][::-1] if swap else pool.sides[row] for row, swap in zip(rows, swapped, strict=True)]
     ids, mask = padded([framed(first, second) for first, second in sides], step)
-    return Batch(ids, mask, pool.labels[list(rows)].astype(np.int64))
+    return Batch(ids, mask, pool.labels[list(rows)].astype(np.int64), pool.told[list(rows)])
 
 
 def batches(

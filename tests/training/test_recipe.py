@@ -36,7 +36,7 @@ def test_recipes_go_by_their_names() -> None:
 @pytest.mark.parametrize(("cap", "copies", "expected"), [(3, 1, 3), (3, 2, 6), (50, 1, 8)])
 def test_a_round_takes_the_cap_and_copies(cap: int, copies: int, expected: int) -> None:
     side = np.array([5], np.int32)
-    pool = Pool(((side, side),) * 10, np.zeros(10, np.int32), ("a",) * 8 + ("b",) * 2)
+    pool = Pool(((side, side),) * 10, np.zeros(10, np.int32), ("a",) * 8 + ("b",) * 2, np.zeros((10, 3), np.float32))
     stage = Stage("s", 1.0, 1e-3, (Source("a", cap, "x", copies=copies),))
     found = JudgeTask(pool).plan(stage, Recipe("r", (stage,)), (0, 0))
     rows = [int(row) for batch in found for row in batch]

@@ -96,25 +96,39 @@ def test_rate_rises_then_falls_to_zero() -> None:
 def test_two_way_rows_ask_only_for_low_entailment() -> None:
     logits = torch.zeros(3, 13)
     logits[0, 1] = logits[1, 2] = logits[2, 0] = 3.0
-    losses = [float(loss_of(logits[i : i + 1], targets([3]), 0.0)) for i in range(3)]
+    losses = [float(loss_of(logits[i : i + 1], targets([3]), untold(logits[i : i + 1]), 0.0)) for i in range(3)]
     assert losses[0] == pytest.approx(losses[1])
     assert losses[2] > losses[0] + 2
-    both = loss_of(logits[:2], targets([3, 2]), 0.0)
-    assert float(both) == pytest.approx(losses[0] + float(loss_of(logits[1:2], targets([2]), 0.0)))
+    both = loss_of(logits[:2], targets([3, 2]), untold(logits[:2]), 0.0)
+    assert float(both) == pytest.approx(losses[0] + float(loss_of(logits[1:2], targets([2]), untold(logits[1:2]), 0.0)))
 
 
 def targets(labels: list[int], relation: int = -1, framing: int = -1) -> torch.Tensor:
     return torch.tensor([[label, relation, framing, *[-1] * 6] for label in labels])
 
 
+def untold(logits: torch.Tensor) -> torch.Tensor:
+    return torch.zeros(len(logits), 3)
+
+
+def test_a_teachers_probabilities_are_learnt_as_they_are() -> None:
+    logits, told = torch.zeros(1, 13), torch.tensor([[0.7, 0.2, 0.1]])
+    assert float(loss_of(logits, targets([-1]), told, 0.1)) == pytest.approx(math.log(3))
+    logits[0, :3] = told.log()
+    least = float(loss_of(logits, targets([-1]), told, 0.1))
+    assert least == pytest.approx(-sum(share * math.log(share) for share in (0.7, 0.2, 0.1)))
+    logits[0, 0] += 0.5
+    assert float(loss_of(logits, targets([-1]), told, 0.1)) > least
+
+
 def test_a_head_learns_only_what_it_is_taught() -> None:
     logits = torch.zeros(1, 13)
-    assert float(loss_of(logits, targets([-1]), 0.0)) == 0.0
-    relation = float(loss_of(logits, targets([-1], relation=1), 0.0))
+    assert float(loss_of(logits, targets([-1]), untold(logits), 0.0)) == 0.0
+    relation = float(loss_of(logits, targets([-1], relation=1), untold(logits), 0.0))
     assert relation == pytest.approx(RELATION_SHARE * math.log(3))
-    framing = float(loss_of(logits, targets([-1], framing=1), 0.0))
+    framing = float(loss_of(logits, targets([-1], framing=1), untold(logits), 0.0))
     assert framing == pytest.approx(FRAMING_SHARE * math.log(2))
-    whole = float(loss_of(logits, targets([0], relation=1, framing=1), 0.0))
+    whole = float(loss_of(logits, targets([0], relation=1, framing=1), untold(logits), 0.0))
     assert whole == pytest.approx(math.log(3) + relation + framing)
 
 
