@@ -127,4 +127,4 @@ _GROUPS = Stage("encoder", 30, 5e-5, (PAIRS, CASES, FACTS, NEWS, GENERAL, OWN, S
 ENCODER = Recipe("encoder", (_GROUPS,), budget=3_072, longest=96, decay=0.0, smoothing=0.0, average=0.995)
 """The encoder's one stage; every round takes all groups (`encoder_task`), so its sources only name what they are made of."""
 
-RECIPES = {recipe.name: recipe for recipe in (FULL, FREE, OURS, LAST, FINDINGS, TOLD)}
+RECIPES = {recipe.name: recipe for recipe in (FULL, FREE, OURS, LAST, FINDINGS)}
