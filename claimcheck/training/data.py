@@ -84,6 +84,17 @@ BROAD: tuple[Source, ...] = (
 """The broad mix: written by people, MNLI-like and news first; templated and automatic sets in small doses. German
 XNLI is left out because its rows cannot be tied to the held-out items of the other languages."""
 
+ABROAD: tuple[Source, ...] = (
+    Source("sick_nl", 500, "CC BY-NC-SA 3.0", True),
+    Source("sick_pl", 500, "CC BY-NC-SA 3.0", True),
+    Source("xinfotabs_en", 300, "restricted outside academic use", True),
+    Source("xinfotabs_es", 300, "restricted outside academic use", True),
+    Source("xinfotabs_de", 300, "restricted outside academic use", True),
+    Source("xling_xinfotabs_train", 500, "restricted outside academic use", True),
+    Source("plue_rte_pt", 700, _UNKNOWN),
+)
+"""More languages in small doses, for a run that is long enough (`recipe.TWIN`)."""
+
 NEWS = Source("news_nli", 1_000_000, "ours; news sentences of their outlets", copies=2)
 OWN = Source("own", 1_000_000, "ours", copies=2)
 GENERAL = Source("general", 1_000_000, "ours", copies=3)
@@ -105,7 +116,7 @@ TAUGHT = tuple(
 STS = Source("stsb_train", 5_749, "see the benchmark")
 """Sentences with their translations, for the encoder."""
 
-BY_NAME = {source.name: source for source in BROAD}
+BY_NAME = {source.name: source for source in (*BROAD, *ABROAD, NEWS, OWN, GENERAL, PAIRS, CASES, FACTS, *TAUGHT)}
 _OURS = {source.name: f"{source.name}_*.jsonl" for source in (OWN, GENERAL, PAIRS, CASES, FACTS)} | {NEWS.name: "news_*.jsonl"}
 _FILES = _OURS | {source.name: f"{source.name}.jsonl" for source in TAUGHT}
 

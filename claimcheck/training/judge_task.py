@@ -9,11 +9,12 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from claimcheck.training.recipe import Recipe, Stage
+from claimcheck.training.lessons import NOTHING
+from claimcheck.training.recipe import Recipe, Stage, Weighing
 from claimcheck.training.task import Rows, Work
 from claimcheck.training.tokens import Pool, batch_of, batches
 
-RELATION_SHARE, FRAMING_SHARE = 1.0, 0.5
+WEIGHING = Weighing()
 _EITHER = 0.5
 _TWO_WAY = 3
 
@@ -45,36 +46,29 @@ class JudgeTask:
         return Work(ids, mask, lambda logits: loss_of(logits, targets, told, recipe.smoothing))
 
 
-def loss_of(logits: Tensor, labels: Tensor, told: Tensor, smoothing: float) -> Tensor:
+def loss_of(logits: Tensor, labels: Tensor, told: Tensor, smoothing: float, weighing: Weighing = WEIGHING) -> Tensor:
     """The loss summed over rows and heads; `labels` are `Lesson.targets`, below 0 where a head learns nothing, `told` (rows,
     3) the probabilities of a teacher, all 0 where there is none. A teacher is certain or not by itself: nothing is smoothed.
+
+    What is not taught is multiplied away and not left out: no step waits for the number of rows (on a GPU that costs).
     """
-    relation, framing = labels[:, 1], labels[:, 2:]
-    total = _entailment_loss(logits[:, :3], labels[:, 0], smoothing)
-    total = total - (told * functional.log_softmax(logits[:, :3], -1)).sum()
-    taught = relation >= 0
-    if bool(taught.any()):
-        total = total + RELATION_SHARE * functional.cross_entropy(
-            logits[taught, 3:6], relation[taught], label_smoothing=smoothing, reduction="sum"
-        )
-    taught = framing >= 0
-    if bool(taught.any()):
-        wanted = framing[taught].float() * (1 - 2 * smoothing) + smoothing
-        total = total + FRAMING_SHARE * functional.binary_cross_entropy_with_logits(
-            logits[:, 6:][taught], wanted, reduction="sum"
-        )
-    return total
+    relation, kinds = labels[:, 1], labels[:, 2:]
+    entailment = _entailment_loss(logits[:, :3], labels[:, 0], smoothing)
+    entailment = entailment - (told * functional.log_softmax(logits[:, :3], -1)).sum()
+    relations = functional.cross_entropy(
+        logits[:, 3:6], relation, ignore_index=NOTHING, label_smoothing=smoothing, reduction="sum"
+    )
+    wanted = kinds.to(logits.dtype) * (1 - 2 * smoothing) + smoothing
+    framing = functional.binary_cross_entropy_with_logits(logits[:, 6:], wanted, reduction="none") * (kinds >= 0)
+    return weighing.entailment * entailment + weighing.relation * relations + weighing.kinds * framing.sum()
 
 
 def _entailment_loss(logits: Tensor, labels: Tensor, smoothing: float) -> Tensor:
     """Smoothed cross-entropy over three classes; a two-way row ("not entailment") asks only that the probability of
     entailment be low.
     """
-    logits, labels = logits[labels >= 0], labels[labels >= 0]
-    three = labels < _TWO_WAY
-    total = functional.cross_entropy(logits[three], labels[three], label_smoothing=smoothing, reduction="sum")
-    if bool(three.all()):
-        return total
-    scores = functional.log_softmax(logits[~three], -1)
+    three = torch.where(labels < _TWO_WAY, labels, NOTHING)
+    total = functional.cross_entropy(logits, three, ignore_index=NOTHING, label_smoothing=smoothing, reduction="sum")
+    scores = functional.log_softmax(logits, -1)
     rest = torch.logsumexp(scores[:, 1:], -1)
-    return total - ((1 - smoothing) * rest + smoothing * scores[:, 0]).sum()
+    return total - (((1 - smoothing) * rest + smoothing * scores[:, 0]) * (labels == _TWO_WAY)).sum()

@@ -128,3 +128,91 @@ ENCODER = Recipe("encoder", (_GROUPS,), budget=3_072, longest=96, decay=0.0, smo
 """The encoder's one stage; every round takes all groups (`encoder_task`), so its sources only name what they are made of."""
 
 RECIPES = {recipe.name: recipe for recipe in (FULL, FREE, OURS, LAST, FINDINGS)}
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What `source.cap` rows a round teach, as shares of them: the first tower alone, the second alone, both from one reading.
+
+    The shares are drawn apart, so that a row may teach twice.
+    """
+
+    source: Source
+    first: float = 0.0
+    second: float = 0.0
+    both: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """What a head's loss counts: entailment, the relation, framing and the kinds of contrast."""
+
+    entailment: float = 1.0
+    relation: float = 1.0
+    kinds: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class TwinRecipe:
+    """Both towers and their trunk of `trunk` layers trained at once (`twin_run`); the time is not part of it.
+
+    The rate rises to `peak` in the first `warmup` of the time and falls as a cosine to `last` of the peak. `budget` counts the
+    tokens of a batch, whose rows are equally long; `dropout` is that of the attention, the layers' outputs and the mean.
+    """
+
+    name: str
+    shares: tuple[Share, ...]
+    trunk: int = 6
+    peak: float = 2.5e-4
+    warmup: float = 0.03
+    last: float = 0.01
+    budget: int = 24_576
+    longest: int = 128
+    dropout: float = 0.05
+    decay: float = 0.01
+    smoothing: float = 0.05
+    clip: float = 1.0
+    average: float = 0.9975
+    swap: float = 0.15
+    weighing: tuple[Weighing, Weighing] = (Weighing(), Weighing(0.3, 1.0, 0.7))
+    seed: int = 3
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """What a round takes."""
+        return tuple(share.source for share in self.shares)
+
+
+def _share(name: str, cap: int, first: float = 0.0, second: float = 0.0, both: float = 0.0) -> Share:
+    return Share(replace(BY_NAME[name], cap=cap, copies=1), first, second, both)
+
+
+TWIN = TwinRecipe(
+    "twin",
+    (
+        _share("taught_en", 60_000, first=0.9, both=0.1),
+        _share("taught_fr", 74_000, first=0.95, both=0.05),
+        _share("taught_es", 4_000, first=1.0),
+        _share("taught_pt", 16_000, first=1.0),
+        _share("taught_crossed", 60_000, first=1.0),
+        _share("switched", 12_000, first=1.0),
+        *(_share(name, cap, both=1.0) for name, cap in (("rte3_fr", 330), ("rte3_en_de_it", 1_000), ("xling_rte3_dev", 1_000))),
+        *(
+            _share(name, cap, first=1.0)
+            for name, cap in (
+                ("inferes_es", 3_000), ("indonli", 4_000), ("ocnli", 3_000), ("farstail", 2_500), ("sick_fr", 900),
+                ("xling_sick_train", 900), ("sick_nl", 500), ("sick_pl", 500), ("cdsc_e_pl", 500), ("ans_stance", 1_000),
+                ("xinfotabs_fr", 800), ("xinfotabs_en", 300), ("xinfotabs_es", 300), ("xinfotabs_de", 300),
+                ("xling_xinfotabs_train", 500), ("plue_rte_pt", 700),
+            )
+        ),
+        _share("news_nli", 6_000, both=1.0),
+        _share("own", 2_400, both=1.0),
+        _share("general", 12_000, first=0.9, both=0.1),
+        _share("pairs", 9_000, second=0.5, both=1.0),
+        _share("cases", 30_000, first=0.1, second=1.0),
+        _share("facts", 90_000, first=0.07, second=1.0),
+    ),
+)  # fmt: skip
+"""For some ten minutes of one GPU, from the base. English pairs that people labelled come with the teacher's word on them
+(`taught_en`); of the taught sources a file that was not made is passed over."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from claimcheck.training.data import BROAD, Source, commercial
+from claimcheck.training.data import BROAD, BY_NAME, TAUGHT, Source, commercial
 from claimcheck.training.judge_task import JudgeTask
 from claimcheck.training.model import Shape
-from claimcheck.training.recipe import FINDINGS, FREE, RECIPES, Recipe, Stage
+from claimcheck.training.recipe import FINDINGS, FREE, RECIPES, TWIN, Recipe, Stage
 from claimcheck.training.tokens import Pool
 
 NON_COMMERCIAL = {"xnli_fr", "xnli_dev_en_es", "xling_xnli_dev", "anli_devtest", "esxnli", "ocnli", "sick_fr"}
@@ -27,6 +27,15 @@ def test_the_sources_known_as_non_commercial_are_flagged_and_left_out() -> None:
 
 def test_the_second_tower_has_layers_of_the_first_to_stand_on() -> None:
     assert 0 < FINDINGS.frozen < Shape().layers
+
+
+def test_the_towers_recipe_takes_each_source_once_and_every_one_teaches() -> None:
+    names = [source.name for source in TWIN.sources]
+    assert len(set(names)) == len(names) and set(names) <= set(BY_NAME)
+    assert {source.name for source in TAUGHT} <= set(names)
+    shares = [(share.first, share.second, share.both) for share in TWIN.shares]
+    assert all(0 < sum(one) and max(one) <= 1 for one in shares)
+    assert max(one[0] for one in shares) > 0 < max(one[1] for one in shares)
 
 
 def test_recipes_go_by_their_names() -> None:

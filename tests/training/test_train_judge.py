@@ -17,9 +17,9 @@ from claimcheck.evaluation.nli_rows import read_rows
 from claimcheck.training import train as training
 from claimcheck.training.data import NEWS
 from claimcheck.training.float_model import FloatNli
-from claimcheck.training.judge_task import FRAMING_SHARE, RELATION_SHARE, JudgeTask, loss_of
+from claimcheck.training.judge_task import WEIGHING, JudgeTask, loss_of
 from claimcheck.training.model import Judge, Shape
-from claimcheck.training.recipe import Recipe, Stage
+from claimcheck.training.recipe import Recipe, Stage, Weighing
 from claimcheck.training.run import Material, rows_of, run
 from claimcheck.training.tokens import Tokenizer, pool_of
 from claimcheck.training.weights import WORDS, flat_of, load_weights, state_of_flat
@@ -125,11 +125,24 @@ def test_a_head_learns_only_what_it_is_taught() -> None:
     logits = torch.zeros(1, 13)
     assert float(loss_of(logits, targets([-1]), untold(logits), 0.0)) == 0.0
     relation = float(loss_of(logits, targets([-1], relation=1), untold(logits), 0.0))
-    assert relation == pytest.approx(RELATION_SHARE * math.log(3))
+    assert relation == pytest.approx(WEIGHING.relation * math.log(3))
     framing = float(loss_of(logits, targets([-1], framing=1), untold(logits), 0.0))
-    assert framing == pytest.approx(FRAMING_SHARE * math.log(2))
+    assert framing == pytest.approx(WEIGHING.kinds * math.log(2))
     whole = float(loss_of(logits, targets([0], relation=1, framing=1), untold(logits), 0.0))
     assert whole == pytest.approx(math.log(3) + relation + framing)
+    weighed = Weighing(0.3, 2.0, 0.7)
+    every = float(loss_of(logits, targets([0], relation=1, framing=1), untold(logits), 0.0, weighed))
+    assert every == pytest.approx(0.3 * math.log(3) + 2.0 * math.log(3) + 0.7 * math.log(2))
+
+
+def test_rows_that_teach_nothing_change_no_loss_and_no_gradient() -> None:
+    logits = torch.randn(4, 13, generator=torch.Generator().manual_seed(1)).requires_grad_()
+    labels = torch.cat([targets([3]), targets([2], relation=0), targets([-1], framing=1), targets([-1])])
+    whole = loss_of(logits, labels, untold(logits), 0.1)
+    alone = sum(float(loss_of(one, labels[i : i + 1], untold(one), 0.1)) for i, one in enumerate(logits.detach()[:3].split(1)))
+    whole.backward()
+    assert float(whole.detach()) == pytest.approx(alone)
+    assert not logits.grad[3].any() and not logits.grad[0, 3:].any() and logits.grad[2, 6:].count_nonzero() == 1
 
 
 @pytest.mark.long
