@@ -9,7 +9,7 @@ The outputs are heads over one mean of the token states: entailment, neutral, co
 contradiction, unrelated (the relation of two statements, whichever comes first); and log odds of framing and of each kind
 of contrast.
 
-No dropout: the step is a chain of plain matrix products, which is what makes training on two cores possible.
+No dropout here: the step is a chain of plain matrix products, which is what makes training on two cores possible.
 """
 
 from __future__ import annotations
@@ -94,13 +94,65 @@ def mean_of(states: Tensor, mask: Tensor) -> Tensor:
     return torch.bmm(share.unsqueeze(1), states).squeeze(1)
 
 
-class Judge:
-    """The forward pass over a flat vector of weights.
+class Bert:
+    """Embeddings and layers over a flat vector of weights, laid out by `layout`.
 
-    `words` is the frozen table (vocabulary, hidden), `flat` the vector laid out by `layout_of(shape)`; both share one
-    dtype (bf16 to train on CPU, fp32 to measure). With `grad` the weights require gradients, which add up there; the
-    embeddings and the lowest `frozen` layers get none when `frozen` is above 0. When `headless`, the outputs are not the heads'
-    but the token states (rows, length, hidden): an encoder.
+    `words` is the frozen table (vocabulary, hidden); both share one dtype (bf16 to train, fp32 to measure). With `grad` the
+    weights require gradients, which add up there.
+    """
+
+    def __init__(self, shape: Shape, layout: Layout, words: Tensor, flat: Tensor, grad: Tensor | None = None) -> None:
+        self.shape, self.words, self.layout = shape, words, layout
+        self.weights = layout.views(flat)
+        if grad is not None:
+            self._track(grad)
+
+    def _track(self, grad: Tensor) -> None:
+        """Makes the weights leaves whose gradients add up in `grad`, laid out like the weights."""
+        for name, view in self.layout.views(grad).items():
+            self.weights[name] = self.weights[name].detach().requires_grad_()
+            self.weights[name].grad = view
+
+    def _embed(self, ids: Tensor) -> Tensor:
+        rows, length = ids.shape
+        state = functional.embedding(ids, self.words).view(rows, length, -1)
+        place = self.weights["embeddings.position_embeddings.weight"][:length]
+        state = state + (place + self.weights["embeddings.token_type_embeddings.weight"][0])
+        return self._drop(self._norm("embeddings.LayerNorm", state)).view(rows * length, -1)
+
+    def _layer(self, name: str, state: Tensor, bias: Tensor | None, rows: int, length: int) -> Tensor:
+        joined = self._linear(name + "attention.self.joined", state)
+        mixed = self._attend(joined.view(rows, length, 3, self.shape.heads, -1), bias)
+        seen = self._linear(name + "attention.output.dense", mixed.reshape(rows * length, -1))
+        state = self._norm(name + "attention.output.LayerNorm", self._drop(seen) + state)
+        inner = functional.gelu(self._linear(name + "intermediate.dense", state))
+        out = self._drop(self._linear(name + "output.dense", inner))
+        return self._norm(name + "output.LayerNorm", out + state)
+
+    def _drop(self, state: Tensor) -> Tensor:
+        """Where a model that is trained with dropout drops."""
+        return state
+
+    def _attend(self, joined: Tensor, bias: Tensor | None) -> Tensor:
+        """Plain scaled attention: at these lengths three times as fast on CPU as the fused kernel."""
+        query, key, value = joined.permute(2, 0, 3, 1, 4).unbind(0)
+        scores = torch.matmul(query, key.transpose(-1, -2)) * (1 / math.sqrt(query.shape[-1]))
+        scores = scores if bias is None else scores + bias
+        return torch.matmul(torch.softmax(scores, -1), value).transpose(1, 2)
+
+    def _linear(self, name: str, state: Tensor) -> Tensor:
+        return functional.linear(state, self.weights[name + ".weight"], self.weights[name + ".bias"])
+
+    def _norm(self, name: str, state: Tensor) -> Tensor:
+        weight, bias = self.weights[name + ".weight"], self.weights[name + ".bias"]
+        return functional.layer_norm(state, (self.shape.hidden,), weight, bias, self.shape.epsilon)
+
+
+class Judge(Bert):
+    """The forward pass of a judge, `flat` laid out by `layout_of(shape)`.
+
+    The embeddings and the lowest `frozen` layers get no gradient when `frozen` is above 0. When `headless`, the outputs are not
+    the heads' but the token states (rows, length, hidden): an encoder.
     """
 
     def __init__(
@@ -112,17 +164,8 @@ class Judge:
         frozen: int = 0,
         headless: bool = False,
     ) -> None:
-        self.shape, self.words, self.frozen, self.headless = shape, words, frozen, headless
-        self.layout = layout_of(shape)
-        self.weights = self.layout.views(flat)
-        if grad is not None:
-            self._track(grad)
-
-    def _track(self, grad: Tensor) -> None:
-        """Makes the weights leaves whose gradients add up in `grad`, laid out like the weights."""
-        for name, view in self.layout.views(grad).items():
-            self.weights[name] = self.weights[name].detach().requires_grad_()
-            self.weights[name].grad = view
+        super().__init__(shape, layout_of(shape), words, flat, grad)
+        self.frozen, self.headless = frozen, headless
 
     def __call__(self, ids: Tensor, mask: Tensor) -> Tensor:
         """Logits (rows, `OUTPUTS`), or the token states, in fp32 for token `ids` (rows, length) and `mask` (the same, 1 for
@@ -142,31 +185,3 @@ class Judge:
         if self.headless:
             return state.view(*mask.shape, -1).float()
         return self._linear("classifier", mean_of(state.view(*mask.shape, -1), mask)).float()
-
-    def _embed(self, ids: Tensor) -> Tensor:
-        rows, length = ids.shape
-        state = functional.embedding(ids, self.words).view(rows, length, -1)
-        place = self.weights["embeddings.position_embeddings.weight"][:length]
-        state = state + (place + self.weights["embeddings.token_type_embeddings.weight"][0])
-        return self._norm("embeddings.LayerNorm", state).view(rows * length, -1)
-
-    def _layer(self, name: str, state: Tensor, bias: Tensor, rows: int, length: int) -> Tensor:
-        joined = self._linear(name + "attention.self.joined", state)
-        mixed = self._attend(joined.view(rows, length, 3, self.shape.heads, -1), bias)
-        seen = self._linear(name + "attention.output.dense", mixed.reshape(rows * length, -1))
-        state = self._norm(name + "attention.output.LayerNorm", seen + state)
-        inner = functional.gelu(self._linear(name + "intermediate.dense", state))
-        return self._norm(name + "output.LayerNorm", self._linear(name + "output.dense", inner) + state)
-
-    def _attend(self, joined: Tensor, bias: Tensor) -> Tensor:
-        """Plain scaled attention: at these lengths three times as fast on CPU as the fused kernel."""
-        query, key, value = joined.permute(2, 0, 3, 1, 4).unbind(0)
-        scores = torch.matmul(query, key.transpose(-1, -2)) * (1 / math.sqrt(query.shape[-1])) + bias
-        return torch.matmul(torch.softmax(scores, -1), value).transpose(1, 2)
-
-    def _linear(self, name: str, state: Tensor) -> Tensor:
-        return functional.linear(state, self.weights[name + ".weight"], self.weights[name + ".bias"])
-
-    def _norm(self, name: str, state: Tensor) -> Tensor:
-        weight, bias = self.weights[name + ".weight"], self.weights[name + ".bias"]
-        return functional.layer_norm(state, (self.shape.hidden,), weight, bias, self.shape.epsilon)
