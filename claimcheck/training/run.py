@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -90,7 +91,12 @@ def _train(recipe: Recipe, material: Material, base: dict[str, Tensor], shape: S
 def rows_of(recipe: Recipe, material: Material) -> list[Lesson]:
     """The admitted lessons of all sources of the recipe."""
     sources: dict[str, Source] = {source.name: source for stage in recipe.stages for source in stage.sources}
-    return read_all(material.data, tuple(sources.values()), guard_over(material), material.own)
+    return lessons_of(tuple(sources.values()), material)
+
+
+def lessons_of(sources: Sequence[Source], material: Material) -> list[Lesson]:
+    """The admitted lessons of `sources`."""
+    return read_all(material.data, sources, guard_over(material), material.own)
 
 
 def guard_over(material: Material) -> Guard:

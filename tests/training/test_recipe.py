@@ -34,7 +34,7 @@ def test_the_towers_recipe_takes_each_source_once_and_every_one_teaches() -> Non
     assert len(set(names)) == len(names) and set(names) <= set(BY_NAME)
     assert {source.name for source in TAUGHT} <= set(names)
     shares = [(share.first, share.second, share.both) for share in TWIN.shares]
-    assert all(0 < sum(one) and max(one) <= 1 for one in shares)
+    assert all(sum(one) > 0 and max(one) <= 1 for one in shares)
     assert max(one[0] for one in shares) > 0 < max(one[1] for one in shares)
 
 
