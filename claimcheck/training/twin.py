@@ -44,6 +44,11 @@ class TwinShape:
         return [*range(self.trunk), *(self.trunk + tower * above + index for index in range(above))]
 
 
+def twin_shape(whole: Shape, trunk: int) -> TwinShape:
+    """The two judges in a model of shape `whole`, the trunk's layers and both towers'."""
+    return TwinShape(replace(whole, layers=trunk + (whole.layers - trunk) // TOWERS), trunk)
+
+
 def judge_of(flat: Tensor, shape: TwinShape, tower: int) -> Tensor:
     """The flat vector of one judge, `layout_of(shape.judge)`, from that of both."""
     layout = layout_of(shape.judge)
