@@ -18,7 +18,9 @@ from typing import Any
 from claimcheck.evaluation.judge import Score, development, measured
 from claimcheck.judges.calibration import parse
 from claimcheck.protocols import NliModel
-from claimcheck.training.recipe import RECIPES, Recipe
+from claimcheck.training.recipe import RECIPES, TWIN, Recipe, TwinRecipe
+
+_RECIPES: dict[str, Recipe | TwinRecipe] = {**RECIPES, TWIN.name: TWIN}
 
 
 def main(argv: Sequence[str]) -> int:
@@ -27,7 +29,7 @@ def main(argv: Sequence[str]) -> int:
 
     parser = argparse.ArgumentParser(prog="python -m claimcheck.training.notes", description=__doc__)
     parser.add_argument("--notes", type=Path, required=True)
-    parser.add_argument("--recipe", choices=sorted(RECIPES), default="full")
+    parser.add_argument("--recipe", choices=sorted(_RECIPES), default="full")
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     options = parser.parse_args(argv)
     notes = json.loads(options.notes.read_text(encoding="utf-8")) if options.notes.exists() else {}
@@ -39,21 +41,29 @@ def main(argv: Sequence[str]) -> int:
         return 2
     model: NliModel = find("judge", NLI_MODELS, "bundled")()
     scores = [measured(name, rows, model, calibration) for name, rows in sets.items() if rows]
-    notes |= described(RECIPES[options.recipe]) | {"metrics": {score.name: as_json(score) for score in scores}}
+    notes |= described(_RECIPES[options.recipe]) | {"metrics": {score.name: as_json(score) for score in scores}}
     options.notes.write_text(json.dumps(notes, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return 0
 
 
-def described(recipe: Recipe) -> dict[str, Any]:
+def described(recipe: Recipe | TwinRecipe) -> dict[str, Any]:
     """The recipe's numbers and its sources with their licences."""
-    sources = {source.name: source for stage in recipe.stages for source in stage.sources}
-    stages = [
-        {"name": s.name, "minutes": s.minutes, "peak": s.peak, "rows_a_round": {one.name: one.cap for one in s.sources}}
-        for s in recipe.stages
-    ]
-    numbers = {name: value for name, value in asdict(recipe).items() if name != "stages"}
+    if isinstance(recipe, TwinRecipe):
+        sources = {source.name: source for source in recipe.sources}
+        shares = [
+            {"name": s.source.name, "rows_a_round": s.source.cap, "first": s.first, "second": s.second, "both": s.both}
+            for s in recipe.shares
+        ]
+        numbers = {**asdict(recipe), "shares": shares}
+    else:
+        sources = {source.name: source for stage in recipe.stages for source in stage.sources}
+        stages = [
+            {"name": s.name, "minutes": s.minutes, "peak": s.peak, "rows_a_round": {one.name: one.cap for one in s.sources}}
+            for s in recipe.stages
+        ]
+        numbers = {**asdict(recipe), "stages": stages}
     return {
-        "recipe": {**numbers, "stages": stages},
+        "recipe": numbers,
         "data": [
             {"name": one.name, "licence": one.licence, "non_commercial": one.non_commercial} for one in sources.values()
         ],

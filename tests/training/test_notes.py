@@ -11,7 +11,7 @@ from claimcheck.evaluation.judge import Score
 from claimcheck.evaluation.metrics import ClassScore, Interval
 from claimcheck.training import notes
 from claimcheck.training.data import BROAD
-from claimcheck.training.recipe import FULL
+from claimcheck.training.recipe import FULL, TWIN
 
 
 def test_every_source_of_the_recipe_is_named_with_its_licence() -> None:
@@ -21,6 +21,13 @@ def test_every_source_of_the_recipe_is_named_with_its_licence() -> None:
     assert all(licences.values())
     assert [stage["name"] for stage in found["recipe"]["stages"]] == ["broad", "news", "longer", "heads", "ours", "last"]
     assert found["recipe"]["frozen"] == FULL.frozen
+
+
+def test_the_recipe_of_both_towers_names_what_each_learns_from() -> None:
+    found = json.loads(json.dumps(notes.described(TWIN)))
+    assert {one["name"] for one in found["data"]} == {source.name for source in TWIN.sources}
+    assert {"name": "facts", "rows_a_round": 90_000, "first": 0.07, "second": 1.0, "both": 0.0} in found["recipe"]["shares"]
+    assert found["recipe"]["name"] == "twin" and found["recipe"]["weighing"][1]["entailment"] == 0.3
 
 
 def test_a_score_as_json() -> None:
