@@ -78,17 +78,6 @@ _PUBLIC = tuple(
 some thirty times they are learnt by heart, and held-out items get worse (French .703 to .647 in an earlier last stage)."""
 
 
-_ABROAD = tuple(
-    replace(BY_NAME[name], cap=cap, copies=1)
-    for name, cap in (
-        ("xnli_dev_en_es", 1_500), ("xling_xnli_dev", 1_500), ("rte3_fr", 800), ("rte3_en_de_it", 1_600),
-        ("xling_rte3_dev", 1_600), ("esxnli", 3_000), ("inferes_es", 2_000), ("indonli", 1_500), ("ocnli", 800),
-        ("farstail", 500), ("ans_stance", 400), ("sick_fr", 300), ("xinfotabs_fr", 500),
-    )
-)  # fmt: skip
-"""What people labelled in languages that the teacher cannot read."""
-
-
 def _ours(news: int, own: int, general: int, pairs: int, cases: int = 0) -> tuple[Source, ...]:
     copies = (NEWS, news), (OWN, own), (GENERAL, general), (PAIRS, pairs), (CASES, cases)
     return tuple(replace(source, copies=times) for source, times in copies if times)
