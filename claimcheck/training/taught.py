@@ -110,9 +110,14 @@ def _groups(rows: Iterable[Row]) -> Iterator[tuple[str, list[Row]]]:
     yield from by_premise.items()
 
 
+def groups_of(data: Path, name: str) -> Iterator[tuple[str, list[Row]]]:
+    """Each English premise of a public set with its rows."""
+    return _groups(_english(data, name))
+
+
 def _grouped(data: Path) -> Iterator[Question]:
     for name in GROUPED:
-        for premise, rows in _groups(_english(data, name)):
+        for premise, rows in groups_of(data, name):
             yield from orders((premise, *(row.hypothesis for row in rows)), name)
             yield from (_as_written(row) for row in rows)
 

