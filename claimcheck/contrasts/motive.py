@@ -35,12 +35,9 @@ def find(pair: Pair) -> Iterator[Contrast]:
     two = [(x, y) for x in _untold(pair.from_a, TOLD_OF_TWO) for y in _untold(pair.from_b, TOLD_OF_TWO)]
     both = earliest(pair, [(_span(pair.a, x), _span(pair.b, y)) for x, y in two if _differ(pair, x, y)])
     a, b = _untold(pair.from_a, TOLD), _untold(pair.from_b, TOLD)
-    if both:
-        yield contrast("motive", *both)
-    elif a and (words := _rejection(pair.from_b)):
-        yield contrast("motive", _span(pair.a, a[0]), words)
-    elif b and (words := _rejection(pair.from_a)):
-        yield contrast("motive", words, _span(pair.b, b[0]))
+    spans = both or earliest(pair, _rejected(pair, a, b))
+    if spans:
+        yield contrast("motive", *spans)
     elif pair.one_thing:
         yield from _left_out(pair, a, b)
 
@@ -49,6 +46,14 @@ def possible(pair: Pair) -> bool:
     """Whether one side gives a reason and the other gives or rejects one, whatever they speak of."""
     a, b = bool(reasons(pair.a)), bool(reasons(pair.b))
     return (a and b) or (a and bool(pair.b.hits("disputes"))) or (b and bool(pair.a.hits("disputes")))
+
+
+def _rejected(pair: Pair, a: list[Reason], b: list[Reason]) -> Iterator[tuple[Span, Span]]:
+    """The first reason of a side and the words by which the other rejects it."""
+    if a and (words := _rejection(pair.from_b)):
+        yield _span(pair.a, a[0]), words
+    if b and (words := _rejection(pair.from_a)):
+        yield words, _span(pair.b, b[0])
 
 
 def _left_out(pair: Pair, a: list[Reason], b: list[Reason]) -> Iterator[Contrast]:

@@ -82,3 +82,9 @@ def test_a_source_that_is_cited_is_no_reason(said, told):
 )
 def test_a_reason_that_is_put_forward_is_one(said, told, act, reason, language):
     assert told(said(f"{act}, {reason}.", language), said(f"{act}.", language)) == {("motive", reason, None)}
+
+
+def test_where_each_side_rejects_the_other_s_reason_the_same_contrast_is_shown_either_way(said, told):
+    a, b = said("in order to The regime the rebels so-called"), said("in order to The regime terrorists propaganda")
+    mirrored = {(kind, theirs, ours) for kind, ours, theirs in told(b, a)}
+    assert told(a, b) == mirrored and any(kind == "motive" for kind, *_ in mirrored)
