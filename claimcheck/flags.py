@@ -25,9 +25,8 @@ APART = 0.9
 word lists alone showed, the ones above it were all false, the ones below nearly all right."""
 _ROLES = Lexicon(
     {
-        "side": tuple(form for forms in SIDES.values() for form in forms),
-        "neutral": tuple(form for forms in NEUTRAL.values() for form in forms),
-        "recording": tuple(form for forms in RECORDINGS.values() for form in forms),
+        role: tuple(form for forms in lists.values() for form in forms)
+        for role, lists in (("side", SIDES), ("neutral", NEUTRAL), ("recording", RECORDINGS))
     }
 )
 Flagged = tuple[Flag, str, tuple[str, ...]]

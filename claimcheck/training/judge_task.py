@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
 import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor
 from torch.nn import functional
@@ -17,6 +19,7 @@ from claimcheck.training.tokens import Pool, batch_of, batches
 WEIGHING = Weighing()
 _EITHER = 0.5
 _TWO_WAY = 3
+_Rows = TypeVar("_Rows", npt.NDArray[Any], Tensor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +42,20 @@ class JudgeTask:
     def work(self, stage: Stage, recipe: Recipe, rows: Rows, generator: np.random.Generator) -> Work:
         """A batch; part of the contradictions, and half of what teaches no entailment, the other way round."""
         labels, chance = self.pool.labels[rows, 0], generator.random(len(rows))
-        silent = (labels < 0) & ~self.pool.told[rows].any(1)
-        swapped = ((labels == 2) & (chance < stage.swap)) | (silent & (chance < _EITHER))
+        swapped = turned(labels, self.pool.told[rows], chance, stage.swap)
         batch = batch_of(self.pool, rows.tolist(), swapped.tolist())
         ids, mask, targets, told = map(torch.from_numpy, (batch.ids, batch.mask, batch.labels, batch.told))
         return Work(ids, mask, lambda logits: loss_of(logits, targets, told, recipe.smoothing))
+
+
+def turned(labels: _Rows, told: _Rows, chance: _Rows, swap: float) -> _Rows:
+    """Which rows are shown the other way round: of the contradictions the share `swap`, of what teaches no entailment half.
+
+    `labels` (rows), `told` (rows, 3) and `chance` (rows, 0 to 1) are all numpy's or all torch's, and so is what is returned.
+    """
+    silent = (labels < 0) & ~told.any(1)
+    found: _Rows = ((labels == 2) & (chance < swap)) | (silent & (chance < _EITHER))
+    return found
 
 
 def loss_of(logits: Tensor, labels: Tensor, told: Tensor, smoothing: float, weighing: Weighing = WEIGHING) -> Tensor:

@@ -47,7 +47,7 @@ def packed(pool: Pool, base: E5File) -> Pack:
     tokens = np.concatenate([np.zeros(0, np.int32), *texts])
     used = np.union1d(np.arange(_SPECIAL), tokens)
     names, sources = np.unique(np.asarray(pool.sources, dtype=np.str_), return_inverse=True)
-    header = base.header
+    header, words = base.header, base.blocks(_WORDS)
     return Pack(
         tokens=np.searchsorted(used, tokens).astype(np.uint32),
         lengths=np.array([len(text) for text in texts], np.uint16),
@@ -57,7 +57,7 @@ def packed(pool: Pool, base: E5File) -> Pack:
         told=np.round(pool.told * 255).astype(np.uint8),
         sources=sources.astype(np.uint8),
         names=names,
-        words=base.blocks(_WORDS).reshape(-1, header.hidden // header.block, base.blocks(_WORDS).shape[1])[used],
+        words=words.reshape(-1, header.hidden // header.block, words.shape[1])[used],
         sizes=np.array([header.hidden, header.inner, header.heads]),
         base={
             name: base.blocks(name) if tensor.quantised else base.weights(name)

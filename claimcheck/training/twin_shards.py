@@ -22,14 +22,14 @@ from torch import Tensor
 from claimcheck.errors import ModelUnavailable
 from claimcheck.training.run import stopped
 from claimcheck.training.twin import FIRST, SECOND, TwinShape, judge_of, twin_shape
+from claimcheck.training.twin_data import PART
 from claimcheck.training.weights import save_weights, shape_of
 
-LARGEST = 15 * 2**20
 _HALF = 2
 NAMES = {FIRST: "first.safetensors", SECOND: "second.safetensors"}
 
 
-def split(shape: TwinShape, largest: int = LARGEST) -> list[dict[str, int]]:
+def split(shape: TwinShape, largest: int = PART) -> list[dict[str, int]]:
     """The names of the weights in each shard, with their bytes."""
     found: list[dict[str, int]] = [{}]
     for name, dims, _ in shape.layout.entries:
@@ -40,7 +40,7 @@ def split(shape: TwinShape, largest: int = LARGEST) -> list[dict[str, int]]:
     return found
 
 
-def save(flat: Tensor, shape: TwinShape, folder: Path, step: int, largest: int = LARGEST) -> list[Path]:
+def save(flat: Tensor, shape: TwinShape, folder: Path, step: int, largest: int = PART) -> list[Path]:
     """Writes the weights `flat` of both towers in place of those that `folder` held; the shards in order.
 
     A file stays under `largest` bytes unless one weight is larger.
