@@ -116,7 +116,7 @@ def transformer(state: State, heads: int, inputs: Mapping[str, Input] | None = N
 def float_state(model: onnx.ModelProto, heads: int) -> dict[str, NDArray[np.float32]]:
     """The weights in float32 that an int8 graph of `transformer` stands for, under the names of ``BertModel``.
 
-    A classifier is left out. The type embeddings are zero: the graph holds them added to the positions.
+    The type embeddings are zero: the graph holds them added to the positions.
     """
     constants = {tensor.name: numpy_helper.to_array(tensor) for tensor in model.graph.initializer}
     state = {name: value for name, value in constants.items() if ".LayerNorm." in name}
@@ -126,7 +126,7 @@ def float_state(model: onnx.ModelProto, heads: int) -> dict[str, NDArray[np.floa
     for name in (name.removesuffix(".weight_step") for name in constants if name.endswith(".weight_step")):
         weight = constants[name + ".weight"] * constants[name + ".weight_step"] * constants[name + ".smooth"][:, None]
         _store(state, name, weight.astype(np.float32).T, constants[name + ".bias"], heads)
-    return state
+    return state | {name: value.T for name, value in constants.items() if name.startswith("classifier.")}
 
 
 def _store(

@@ -18,9 +18,9 @@ from typing import Any
 from claimcheck.evaluation.judge import Score, development, measured
 from claimcheck.judges.calibration import parse
 from claimcheck.protocols import NliModel
-from claimcheck.training.recipe import RECIPES, TWIN, Recipe, TwinRecipe
+from claimcheck.training.recipe import RECIPES, TWINS, Recipe, TwinRecipe
 
-_RECIPES: dict[str, Recipe | TwinRecipe] = {**RECIPES, TWIN.name: TWIN}
+_RECIPES: dict[str, Recipe | TwinRecipe] = {**RECIPES, **TWINS}
 
 
 def main(argv: Sequence[str]) -> int:

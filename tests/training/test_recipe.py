@@ -8,7 +8,7 @@ import pytest
 from claimcheck.training.data import BROAD, BY_NAME, TAUGHT, Source, commercial
 from claimcheck.training.judge_task import JudgeTask
 from claimcheck.training.model import Shape
-from claimcheck.training.recipe import FINDINGS, FREE, RECIPES, TWIN, Recipe, Stage
+from claimcheck.training.recipe import FINDINGS, FREE, RECIPES, TWIN, TWIN_ON, TWINS, Recipe, Stage, TwinRecipe
 from claimcheck.training.tokens import Pool
 
 NON_COMMERCIAL = {"xnli_fr", "xnli_dev_en_es", "xling_xnli_dev", "anli_devtest", "esxnli", "ocnli", "sick_fr"}
@@ -29,11 +29,14 @@ def test_the_second_tower_has_layers_of_the_first_to_stand_on() -> None:
     assert 0 < FINDINGS.frozen < Shape().layers
 
 
-def test_the_towers_recipe_takes_each_source_once_and_every_one_teaches() -> None:
-    names = [source.name for source in TWIN.sources]
+@pytest.mark.parametrize("recipe", TWINS.values(), ids=list(TWINS))
+def test_the_towers_recipes_take_each_source_once_and_every_one_teaches(recipe: TwinRecipe) -> None:
+    names = [source.name for source in recipe.sources]
     assert len(set(names)) == len(names) and set(names) <= set(BY_NAME)
-    assert {source.name for source in TAUGHT} <= set(names)
-    shares = [(share.first, share.second, share.both) for share in TWIN.shares]
+    left = {"taught_pt", "switched"} if recipe is TWIN_ON else set()
+    assert set(names) == {source.name for source in TWIN.sources} - left and {source.name for source in TAUGHT} <= {*names, *left}
+    assert all(source.cap > 0 for source in recipe.sources)
+    shares = [(share.first, share.second, share.both) for share in recipe.shares]
     assert all(sum(one) > 0 and max(one) <= 1 for one in shares)
     assert max(one[0] for one in shares) > 0 < max(one[1] for one in shares)
 

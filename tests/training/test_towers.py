@@ -8,7 +8,7 @@ from torch import Tensor
 from claimcheck.judges.nli import CLASSES
 from claimcheck.training.graph import transformer
 from claimcheck.training.model import Shape, layout_of
-from claimcheck.training.towers import joined
+from claimcheck.training.towers import joined, parted
 from claimcheck.training.weights import float_judge, state_of_flat
 from tests.training.test_graph import run
 
@@ -44,3 +44,18 @@ def test_the_towers_answer_as_the_two_judges_do(
 def test_judges_on_other_foundations_are_refused(pair: tuple[Tensor, Tensor], toy_shape: Shape) -> None:
     with pytest.raises(ValueError, match="no lower layers in common"):
         joined(arrays(pair[0], toy_shape), arrays(pair[1] + 0.1, toy_shape))
+
+
+def test_the_two_judges_come_back_out_of_what_they_were_joined_to(pair: tuple[Tensor, Tensor], toy_shape: Shape) -> None:
+    whole = joined(*(arrays(flat, toy_shape) for flat in pair))
+    again = joined(*parted(whole))
+    assert set(again) == set(whole)
+    for name in ("classifier.weight", "classifier.bias"):
+        np.testing.assert_allclose(again[name], whole[name], atol=1e-6)
+    first, second = parted(whole)
+    ours, theirs = (arrays(flat, toy_shape) for flat in pair)
+    np.testing.assert_allclose(first["classifier.weight"], ours["classifier.weight"], atol=1e-6)
+    np.testing.assert_allclose(second["classifier.weight"][len(CLASSES) :], theirs["classifier.weight"][len(CLASSES) :], atol=1e-6)
+    for back, judge in ((first, ours), (second, theirs)):
+        assert set(back) == set(judge)
+        assert all(np.array_equal(back[name], judge[name]) for name in judge if not name.startswith("classifier."))

