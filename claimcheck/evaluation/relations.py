@@ -47,7 +47,7 @@ WEIGHTS = {
 }
 OPPOSED_WEIGHTS = {"written": 1.0}
 FRAMED_WEIGHTS = {"en": 0.5, "fr": 0.5, "cross": 0.25, "scenario": 1.0, "crowd": 1.0, "silence": 0.3, "likely": 0.1, "rest": 1.0}
-FLOORS = {"agreement": 0.5, "anchor": 0.22, "contradiction": 0.55, "opposed_least": 0.35, "framed_least": 0.1, "unsure": 0.05}
+FLOORS = {"agreement": 0.5, "anchor": 0.22, "contradiction": 0.55, "opposed_least": 0.35, "framed_least": 0.07, "unsure": 0.05}
 OUTPUT = Path(__file__).parents[1] / "judges" / "thresholds.json"
 FOLDS, RIDGE = 5, 5.0
 OTHERS_SHARE = 0.1

@@ -1,8 +1,8 @@
-"""What the card says of the judge: `python -m claimcheck.training.notes --notes FILE [--recipe NAME] [--data DIR]`.
+"""What the card says of the judge: `python -m claimcheck.training.notes --notes FILE [--recipe NAME ...] [--data DIR]`.
 
-Writes recipe, data with licences, and the bundled judge's measures on the development sets (each with the digest of its
-rows) into a JSON file that `claimcheck.training.export judge --notes` merges into the card. Keys that are already in the
-file stay (`calibration`).
+Writes the last recipe, the data of all with licences, and the bundled judge's measures on the development sets (each with
+the digest of its rows) into a JSON file that `claimcheck.training.export judge --notes` merges into the card. Keys that are
+already in the file stay (`calibration`).
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from typing import Any
 from claimcheck.evaluation.judge import Score, development, measured
 from claimcheck.judges.calibration import parse
 from claimcheck.protocols import NliModel
+from claimcheck.training.data import Source
 from claimcheck.training.recipe import RECIPES, TWINS, Recipe, TwinRecipe
 
 _RECIPES: dict[str, Recipe | TwinRecipe] = {**RECIPES, **TWINS}
@@ -29,7 +30,7 @@ def main(argv: Sequence[str]) -> int:
 
     parser = argparse.ArgumentParser(prog="python -m claimcheck.training.notes", description=__doc__)
     parser.add_argument("--notes", type=Path, required=True)
-    parser.add_argument("--recipe", choices=sorted(_RECIPES), default="full")
+    parser.add_argument("--recipe", choices=sorted(_RECIPES), nargs="+", default=["full"], help="of the runs, the last one last")
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     options = parser.parse_args(argv)
     notes = json.loads(options.notes.read_text(encoding="utf-8")) if options.notes.exists() else {}
@@ -41,33 +42,40 @@ def main(argv: Sequence[str]) -> int:
         return 2
     model: NliModel = find("judge", NLI_MODELS, "bundled")()
     scores = [measured(name, rows, model, calibration) for name, rows in sets.items() if rows]
-    notes |= described(_RECIPES[options.recipe]) | {"metrics": {score.name: as_json(score) for score in scores}}
+    notes |= described(*(_RECIPES[name] for name in options.recipe))
+    notes["metrics"] = {score.name: as_json(score) for score in scores}
     options.notes.write_text(json.dumps(notes, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return 0
 
 
-def described(recipe: Recipe | TwinRecipe) -> dict[str, Any]:
-    """The recipe's numbers and its sources with their licences."""
+def described(*recipes: Recipe | TwinRecipe) -> dict[str, Any]:
+    """The last recipe's numbers, and the sources of all with their licences."""
+    recipe = recipes[-1]
     if isinstance(recipe, TwinRecipe):
-        sources = {source.name: source for source in recipe.sources}
         shares = [
             {"name": s.source.name, "rows_a_round": s.source.cap, "first": s.first, "second": s.second, "both": s.both}
             for s in recipe.shares
         ]
         numbers = {**asdict(recipe), "shares": shares}
     else:
-        sources = {source.name: source for stage in recipe.stages for source in stage.sources}
         stages = [
             {"name": s.name, "minutes": s.minutes, "peak": s.peak, "rows_a_round": {one.name: one.cap for one in s.sources}}
             for s in recipe.stages
         ]
         numbers = {**asdict(recipe), "stages": stages}
+    sources = {source.name: source for one in recipes for source in _sources(one)}
     return {
         "recipe": numbers,
         "data": [
             {"name": one.name, "licence": one.licence, "non_commercial": one.non_commercial} for one in sources.values()
         ],
     }
+
+
+def _sources(recipe: Recipe | TwinRecipe) -> Sequence[Source]:
+    if isinstance(recipe, TwinRecipe):
+        return recipe.sources
+    return [source for stage in recipe.stages for source in stage.sources]
 
 
 def as_json(score: Score) -> dict[str, Any]:

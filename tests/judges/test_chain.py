@@ -340,11 +340,12 @@ def test_each_match_stands_among_the_others_of_its_batch(pair) -> None:
 def test_each_standing_has_its_own_threshold_of_agreement(pair) -> None:
     [alone] = Chain(ENTAILS).evidence([pair(TOLL, "Une digue a cédé à Valbrune.")])
     rival = replace(alone, standing=Standing(crowded=True))
-    said = {p: [Chain(ENTAILS)._weighed(e, p).judgement for e in (alone, rival)] for p in (0.52, 0.47, 0.42, 0.37)}
+    said = {p: [Chain(ENTAILS)._weighed(e, p).judgement for e in (alone, rival)] for p in (0.52, 0.47, 0.44, 0.39, 0.34)}
     relations = {p: [judgement and judgement.relation for judgement in both] for p, both in said.items()}
     assert relations == {
         0.52: ["agreement", "agreement"],
         0.47: [None, "agreement"],
-        0.42: ["unrelated", None],
-        0.37: ["unrelated", "unrelated"],
+        0.44: ["unrelated", "agreement"],
+        0.39: ["unrelated", None],
+        0.34: ["unrelated", "unrelated"],
     }

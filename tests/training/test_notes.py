@@ -30,6 +30,13 @@ def test_the_recipe_of_both_towers_names_what_each_learns_from() -> None:
     assert found["recipe"]["name"] == "twin" and found["recipe"]["weighing"][1]["entailment"] == 0.3
 
 
+def test_the_sources_of_all_runs_are_named_and_the_last_ones_numbers() -> None:
+    found = notes.described(FULL, TWIN)
+    names = [one["name"] for one in found["data"]]
+    assert set(names) == {one["name"] for recipe in (FULL, TWIN) for one in notes.described(recipe)["data"]}
+    assert len(names) == len(set(names)) and found["recipe"]["name"] == "twin"
+
+
 def test_a_score_as_json() -> None:
     interval = Interval(0.75, 0.6, 0.9)
     score = Score("s", 4, "abc", interval, interval, 0.0312345, (ClassScore("neutral", 0.5, 1.0, 2 / 3, 2),))
