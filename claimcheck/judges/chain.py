@@ -43,8 +43,8 @@ COMPARATORS = (figures.compare, times.compare, quotations.compare, polarity.comp
 READERS = (roles.compare, corrections.compare, counted.compare, clefts.compare)
 """Comparators that ask which words mean the same."""
 SURE, STRONG = 1.0, 0.8
-SLIGHT, LIKELY, UNLIKELY = 0.2, 0.45, 0.3
-PLAIN = 0.8
+SLIGHT, LIKELY, UNLIKELY = 0.2, 0.35, 0.3
+PLAIN = 0.75
 OPPOSED_ALONE = 0.85
 """Two real sentences that somebody paired contradict each other where rules find it, hardly ever elsewhere: of seven that only
 the weighing called contradictions among the development pairs, none was one."""
