@@ -37,11 +37,11 @@ def judges(name: str) -> list[Arrays]:
 
 
 def mean(sides: Sequence[tuple[Arrays, float]]) -> Arrays:
-    """The weighted mean; shares need not sum to 1. `ValueError` when the weights are not of one shape."""
+    """The weighted mean; shares need not sum to 1. `ModelUnavailable` when the weights are not of one shape."""
     total = sum(share for _, share in sides)
-    first = sides[0][0]
-    if any(set(one) != set(first) for one, _ in sides):
-        raise ValueError("these weights are not of models of one shape")
+    first, *others = [{name: value.shape for name, value in one.items()} for one, _ in sides]
+    if any(other != first for other in others):
+        raise ModelUnavailable("these weights are not of models of one shape", hint="take the mean of runs of one recipe")
     shares = np.array([share / total for _, share in sides], np.float32)
     weighed = {name: np.tensordot(shares, np.stack([one[name] for one, _ in sides]), axes=1) for name in first}
     return {name: value.astype(np.float16) for name, value in weighed.items()}
@@ -62,11 +62,12 @@ def main(argv: Sequence[str]) -> int:
     options = parser.parse_args(argv)
     try:
         found = [(judges(name), share) for name, share in options.sides]
+        means = [mean([(both[place], share) for both, share in found]) for place in range(len(NAMES))]
     except ModelUnavailable as error:
         return stopped(error)
     options.out.mkdir(parents=True, exist_ok=True)
-    for place, file in enumerate(NAMES.values()):
-        save_file(mean([(both[place], share) for both, share in found]), options.out / file)
+    for weights, file in zip(means, NAMES.values(), strict=True):
+        save_file(weights, options.out / file)
     return 0
 
 

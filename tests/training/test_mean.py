@@ -9,6 +9,7 @@ import onnx
 import pytest
 from safetensors.numpy import load_file, save_file
 
+from claimcheck.errors import ModelUnavailable
 from claimcheck.models.card import FOLDER, read_card
 from claimcheck.training.graph import float_state
 from claimcheck.training.mean import judges, main, mean
@@ -50,5 +51,6 @@ def test_what_is_not_there_or_of_another_shape_is_refused(tmp_path: Path, capsys
     assert not (tmp_path / "out").exists()
     with pytest.raises(SystemExit):
         main([str(tmp_path / "out"), f"{tmp_path}=0"])
-    with pytest.raises(ValueError, match="one shape"):
-        mean([({"a": np.zeros(1, np.float32)}, 1.0), ({"b": np.zeros(1, np.float32)}, 1.0)])
+    for other in ({"b": np.zeros(1, np.float32)}, {"a": np.zeros(2, np.float32)}):
+        with pytest.raises(ModelUnavailable, match="one shape"):
+            mean([({"a": np.zeros(1, np.float32)}, 1.0), (other, 1.0)])
