@@ -60,8 +60,8 @@ def test_a_loaded_sentence_is_held_against_the_claims_that_it_answers_best() -> 
     ("standing", "judgement", "alone", "flag"),
     [
         (ALONE, APART, 0.1, "framing"),
-        (AMONG_OTHERS, APART, 0.28, "none"),
-        (AMONG_OTHERS, APART, 0.32, "framing"),
+        (AMONG_OTHERS, APART, 0.48, "none"),
+        (AMONG_OTHERS, APART, 0.52, "framing"),
         (AMONG_OTHERS, None, 0.22, "none"),
         (AMONG_OTHERS, None, 0.28, "framing"),
     ],
@@ -77,7 +77,7 @@ def test_among_what_retrieval_brings_the_model_itself_must_say_so(
 )
 def test_where_no_word_shows_it_the_model_must_be_surer(alone: float, standing: Standing, flag: str) -> None:
     plain = statement("La fanfare a joué jusqu'au soir.", "r")
-    assert flags(0.5, alone=alone, standing=standing, evidence=plain) == [flag]
+    assert flags(0.5, alone=alone, standing=standing, judgement=None, evidence=plain) == [flag]
 
 
 class FindsLabel:
