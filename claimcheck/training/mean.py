@@ -12,18 +12,16 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
-import onnx
+import torch
 from safetensors.numpy import save_file
 
 from claimcheck.errors import ModelUnavailable
 from claimcheck.models.card import FOLDER, read_card
-from claimcheck.training.graph import float_state
-from claimcheck.training.model import Shape
+from claimcheck.training.backbone import bundled_state
 from claimcheck.training.run import stopped
 from claimcheck.training.towers import Arrays, parted
 from claimcheck.training.twin_shards import NAMES
-from claimcheck.training.weights import arrays_of
+from claimcheck.training.weights import arrays_of, averaged
 
 BUNDLED = "bundled"
 
@@ -31,20 +29,22 @@ BUNDLED = "bundled"
 def judges(name: str) -> list[Arrays]:
     """The weights of both judges in a folder, or of the bundled ones. `ModelUnavailable` when they are not there."""
     if name == BUNDLED:
-        card = read_card(FOLDER)
-        return list(parted(float_state(onnx.load(card.file(card.part("judge")["graph"])), Shape().heads)))
+        return list(parted(bundled_state(read_card(FOLDER), "judge")))
     return [arrays_of(Path(name) / file) for file in NAMES.values()]
 
 
 def mean(sides: Sequence[tuple[Arrays, float]]) -> Arrays:
     """The weighted mean; shares need not sum to 1. `ModelUnavailable` when the weights are not of one shape."""
-    total = sum(share for _, share in sides)
     first, *others = [{name: value.shape for name, value in one.items()} for one, _ in sides]
     if any(other != first for other in others):
         raise ModelUnavailable("these weights are not of models of one shape", hint="take the mean of runs of one recipe")
-    shares = np.array([share / total for _, share in sides], np.float32)
-    weighed = {name: np.tensordot(shares, np.stack([one[name] for one, _ in sides]), axes=1) for name in first}
-    return {name: value.astype(np.float16) for name, value in weighed.items()}
+    shares = {str(place): share for place, (_, share) in enumerate(sides)}
+    return {
+        name: averaged({str(place): torch.from_numpy(one[name]) for place, (one, _) in enumerate(sides)}, shares)
+        .half()
+        .numpy()
+        for name in first
+    }
 
 
 def _share(text: str) -> tuple[str, float]:

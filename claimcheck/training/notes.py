@@ -18,7 +18,6 @@ from typing import Any
 from claimcheck.evaluation.judge import Score, development, measured
 from claimcheck.judges.calibration import parse
 from claimcheck.protocols import NliModel
-from claimcheck.training.data import Source
 from claimcheck.training.recipe import RECIPES, TWINS, Recipe, TwinRecipe
 
 _RECIPES: dict[str, Recipe | TwinRecipe] = {**RECIPES, **TWINS}
@@ -63,19 +62,13 @@ def described(*recipes: Recipe | TwinRecipe) -> dict[str, Any]:
             for s in recipe.stages
         ]
         numbers = {**asdict(recipe), "stages": stages}
-    sources = {source.name: source for one in recipes for source in _sources(one)}
+    sources = {source.name: source for one in recipes for source in one.sources}
     return {
         "recipe": numbers,
         "data": [
             {"name": one.name, "licence": one.licence, "non_commercial": one.non_commercial} for one in sources.values()
         ],
     }
-
-
-def _sources(recipe: Recipe | TwinRecipe) -> Sequence[Source]:
-    if isinstance(recipe, TwinRecipe):
-        return recipe.sources
-    return [source for stage in recipe.stages for source in stage.sources]
 
 
 def as_json(score: Score) -> dict[str, Any]:

@@ -44,6 +44,11 @@ class Recipe:
     average: float = 0.998
     seed: int = 11
 
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """What its stages take, each once, as the last of them takes it."""
+        return tuple({source.name: source for stage in self.stages for source in stage.sources}.values())
+
 
 _REPLAY = tuple(
     replace(source, cap=cap, copies=1)

@@ -90,8 +90,7 @@ def _train(recipe: Recipe, material: Material, base: dict[str, Tensor], shape: S
 
 def rows_of(recipe: Recipe, material: Material) -> list[Lesson]:
     """The admitted lessons of all sources of the recipe."""
-    sources: dict[str, Source] = {source.name: source for stage in recipe.stages for source in stage.sources}
-    return lessons_of(tuple(sources.values()), material)
+    return lessons_of(recipe.sources, material)
 
 
 def lessons_of(sources: Sequence[Source], material: Material) -> list[Lesson]:

@@ -1,8 +1,8 @@
 """One judge out of two that stand on the same lower layers: what each was trained for is asked of its own upper layers.
 
-Pairs of statements from reports of one event pull shared layers away from plain entailment. So the upper layers were
-trained twice: once on everything, and once, above the frozen lower ones, on what reports say of each other
-(`recipe.FINDINGS`). Both are kept; the classifier reads both means, and its rows say how much each tower is asked.
+Pairs of statements from reports of one event pull shared layers away from plain entailment. So there are upper layers for
+entailment and others for what reports say of each other, trained one after the other (`recipe.FINDINGS`) or at once with what
+they stand on (`recipe.TWIN`). Both are kept; the classifier reads both means, and its rows say how much each tower is asked.
 """
 
 from __future__ import annotations

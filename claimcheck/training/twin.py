@@ -7,7 +7,7 @@ is the fused kernel, which is what a GPU wants.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import torch
@@ -15,6 +15,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from claimcheck.training.model import OUTPUTS, Bert, Layout, Shape, layout_of
+from claimcheck.training.weights import flat_of, shape_of
 
 TOWERS = 2
 FIRST, SECOND = range(TOWERS)
@@ -47,6 +48,21 @@ class TwinShape:
 def twin_shape(whole: Shape, trunk: int) -> TwinShape:
     """The two judges in a model of shape `whole`, the trunk's layers and both towers'."""
     return TwinShape(replace(whole, layers=trunk + (whole.layers - trunk) // TOWERS), trunk)
+
+
+def twin_from(states: Sequence[Mapping[str, Tensor]], heads: int, trunk: int, seed: int) -> tuple[Tensor, TwinShape]:
+    """The flat vector and the shape of both from two states of `BertModel` (`flat_of`); the trunk is the last one's."""
+    shape = TwinShape(shape_of(states[FIRST], heads), trunk)
+    return twin_of([flat_of(state, shape.judge, seed + tower) for tower, state in enumerate(states)], shape), shape
+
+
+def whole_of(weights: Mapping[str, Tensor], heads: int, trunk: int) -> tuple[Tensor, TwinShape]:
+    """The flat vector (fp32) and the shape of both from weights by the names of the layout."""
+    shape = twin_shape(shape_of(weights, heads), trunk)
+    flat = torch.zeros(shape.layout.size)
+    for name, view in shape.layout.views(flat).items():
+        view.copy_(weights[name])
+    return flat, shape
 
 
 def judge_of(flat: Tensor, shape: TwinShape, tower: int) -> Tensor:

@@ -24,12 +24,11 @@ from claimcheck.errors import ModelUnavailable
 from claimcheck.training.judge_task import loss_of
 from claimcheck.training.recipe import TWINS, TwinRecipe
 from claimcheck.training.run import stopped
-from claimcheck.training.twin import TOWERS, Twin, TwinShape, twin_of
+from claimcheck.training.twin import TOWERS, Twin, TwinShape, twin_from
 from claimcheck.training.twin_batches import Batch, Deck
 from claimcheck.training.twin_data import Pack, read
 from claimcheck.training.twin_shards import save
 from claimcheck.training.twin_start import begun
-from claimcheck.training.weights import flat_of, shape_of
 
 _EMA_EVERY, _EARLY, _EARLY_KEEP = 8, 0.05, 0.5
 _SAY_EVERY, _SAVE_AT = 15.0, 0.75
@@ -98,8 +97,7 @@ def _beginning(pack: Pack, recipe: TwinRecipe) -> tuple[Tensor, TwinShape]:
     if pack.start:
         return begun(pack.start, heads, recipe.trunk)
     state = {name: torch.from_numpy(value) for name, value in pack.state().items()}
-    shape = TwinShape(shape_of(state, heads), recipe.trunk)
-    return twin_of([flat_of(state, shape.judge, recipe.seed + tower) for tower in range(TOWERS)], shape), shape
+    return twin_from([state] * TOWERS, heads, recipe.trunk, recipe.seed)
 
 
 def trainer_of(pack: Pack, recipe: TwinRecipe, device: torch.device) -> Trainer:

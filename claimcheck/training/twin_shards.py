@@ -13,7 +13,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-import torch
 from safetensors import safe_open
 from safetensors.torch import load_file
 from safetensors.torch import save as as_bytes
@@ -21,9 +20,9 @@ from torch import Tensor
 
 from claimcheck.errors import ModelUnavailable
 from claimcheck.training.run import stopped
-from claimcheck.training.twin import FIRST, SECOND, TwinShape, judge_of, twin_shape
+from claimcheck.training.twin import FIRST, SECOND, TwinShape, judge_of, whole_of
 from claimcheck.training.twin_data import PART
-from claimcheck.training.weights import save_weights, shape_of
+from claimcheck.training.weights import save_weights
 
 _HALF = 2
 NAMES = {FIRST: "first.safetensors", SECOND: "second.safetensors"}
@@ -74,11 +73,7 @@ def load(folder: Path) -> tuple[Tensor, TwinShape, int]:
         raise ModelUnavailable(f"no weights of both towers at {folder}", hint=hint)
     if any(one != about[0] for one in about) or len(about) != int(about[0]["shards"]):
         raise ModelUnavailable(f"the shards at {folder} are not all there, or not of one step", hint=hint)
-    shape = twin_shape(shape_of(weights, int(about[0]["heads"])), int(about[0]["trunk"]))
-    flat = torch.zeros(shape.layout.size)
-    for name, view in shape.layout.views(flat).items():
-        view.copy_(weights[name])
-    return flat, shape, int(about[0]["step"])
+    return *whole_of(weights, int(about[0]["heads"]), int(about[0]["trunk"])), int(about[0]["step"])
 
 
 def _shards(folder: Path) -> list[Path]:

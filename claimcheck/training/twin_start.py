@@ -14,8 +14,8 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from claimcheck.training.twin import TwinShape, twin_of, twin_shape
-from claimcheck.training.weights import flat_of, load_weights, shape_of
+from claimcheck.training.twin import TwinShape, twin_from, whole_of
+from claimcheck.training.weights import load_weights
 
 Arrays = dict[str, npt.NDArray[Any]]
 _BLOCK, _MOST = 32, 31
@@ -27,9 +27,7 @@ def start_of(judges: tuple[Path, Path], heads: int, trunk: int) -> Arrays:
 
     The two have their lowest `trunk` layers in common. `ModelUnavailable` when one is not there.
     """
-    states = [load_weights(path) for path in judges]
-    shape = TwinShape(shape_of(states[0], heads), trunk)
-    flat = twin_of([flat_of(state, shape.judge, 0) for state in states], shape)
+    flat, shape = twin_from([load_weights(path) for path in judges], heads, trunk, seed=0)
     found: Arrays = {}
     for name, view in shape.layout.views(flat).items():
         values = view.numpy()
@@ -47,11 +45,7 @@ def begun(start: Mapping[str, npt.NDArray[Any]], heads: int, trunk: int) -> tupl
         for name, value in start.items()
         if not name.startswith(_SCALES)
     }
-    shape = twin_shape(shape_of(weights, heads), trunk)
-    flat = torch.zeros(shape.layout.size)
-    for name, view in shape.layout.views(flat).items():
-        view.copy_(weights[name])
-    return flat, shape
+    return whole_of(weights, heads, trunk)
 
 
 def _small(values: npt.NDArray[np.float32]) -> tuple[npt.NDArray[np.int8], npt.NDArray[np.float16]]:
